@@ -14,6 +14,14 @@ final class DropRepetitions implements CleaningRule {
     /** Short formulas may recur. */
     private static final int SHORTEST = 12;
 
+    private static final int SHORTEST_IN_LETTERS = 36;
+
+    private final int shortest;
+
+    DropRepetitions(Forms forms) {
+        shortest = forms.writing().spaced() ? SHORTEST_IN_LETTERS : SHORTEST;
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -21,7 +29,7 @@ final class DropRepetitions implements CleaningRule {
         int paragraphs = 0;
         for (Line line : lines) {
             boolean paragraph = line.role() == Line.Role.TEXT;
-            Integer first = paragraph && line.text().length() >= SHORTEST ? numbers.get(line.text()) : null;
+            Integer first = paragraph && line.text().length() >= shortest ? numbers.get(line.text()) : null;
             if (first == null) {
                 paragraphs += paragraph ? 1 : 0;
                 numbers.put(paragraph ? line.text() : "", paragraphs);

@@ -41,6 +41,13 @@ final class LostCharacters {
     /** What bytes look like in a Western encoding. */
     private static final Pattern WESTERN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
 
+    /**
+     * One Latin letter, Greek or Cyrillic letter, or punctuation mark whose two or three bytes in UTF-8 were read in a Western
+     * encoding: {@code Ã©}, {@code Ð¼}, {@code â€™}. The last bytes look like no letters.
+     */
+    private static final Pattern ONE_WESTERN = Pattern.compile(
+            "[ÂÃÄÅÎÏÐÑ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\\u0080-\\u009F€][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\uFFFD]");
+
     private static final Pattern NO_HAN = Pattern.compile("[^\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{IsPunctuation}]+");
 
@@ -159,6 +166,7 @@ final class LostCharacters {
                 lost.set(western.start(), western.end());
             }
         }
+        mark(ONE_WESTERN.matcher(line), lost);
         Matcher foreign = NO_HAN.matcher(line);
         while (foreign.find()) {
             if (isMixed(foreign.group())) {

@@ -139,6 +139,7 @@ final class PlainHeadings {
     private boolean isPossible(Line line) {
         return isPlain(line)
                 && forms.marks().find(line.text()).isEmpty()
+                && !forms.writing().hasStop(line.text())
                 && WORDS.matcher(line.text()).matches();
     }
 

@@ -82,15 +82,20 @@ final class PlainNotes {
         return number.lookingAt() ? Integer.parseInt(number.group(1)) : -1;
     }
 
-    /** Drops the marks of the notes that were found; others may be references to a list of documents. */
+    /** Drops the marks of the notes that were found, and reports others, which may be references to a list of documents. */
     private Line withoutMarks(Line line, Set<Integer> notes) {
         BitSet gone = new BitSet();
         MARK.matcher(line.text())
                 .results()
-                .filter(mark -> line.role() == Line.Role.TEXT && notes.contains(Integer.valueOf(mark.group(1))))
+                .filter(mark -> line.role() == Line.Role.TEXT)
                 .forEach(mark -> {
-                    gone.set(mark.start(), mark.end());
-                    record.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), AccountReason.NOTE_MARK);
+                    Line words = line.slice(mark.start(), mark.end());
+                    if (notes.contains(Integer.valueOf(mark.group(1)))) {
+                        gone.set(mark.start(), mark.end());
+                        record.drop(InterventionKind.NOTE, words, AccountReason.NOTE_MARK);
+                    } else {
+                        record.report(Code.NOTE_ALONE, words, Quotation.of(words.text()), "kept");
+                    }
                 });
         return line.without(gone);
     }

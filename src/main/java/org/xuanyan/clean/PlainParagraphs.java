@@ -24,18 +24,35 @@ final class PlainParagraphs {
     private static final Pattern WIDE =
             Pattern.compile("\\S(?:[ \\u00A0]*\\t|[ \\u00A0]{3}|\\u3000{2})[\\s\\u00A0\\u3000]*\\S");
 
-    private static final List<CleaningRule> BEFORE = List.of(
-            new StripTags(),
-            new DecodeReferences(),
-            new ReadMarkdown(),
-            new ReportControls(),
-            new StripInvisible(),
-            new FoldDashes());
-
     private final Forms forms;
+
+    /** The rules for lines that need no words. */
+    private final List<CleaningRule> before;
+
+    /** The rules for paragraphs that need no words. */
+    private final List<CleaningRule> after;
 
     private PlainParagraphs(Forms forms) {
         this.forms = forms;
+        before = List.of(
+                new StripTags(),
+                new DecodeReferences(),
+                new ReadMarkdown(),
+                new ReportLostBytes(forms),
+                new ReportControls(),
+                ZeroWidthSpaces::read,
+                new StripInvisible(),
+                new DropQuoteMarks(forms),
+                new DropOrnaments(),
+                new ReportLettersInNumbers(forms),
+                new FoldDashes(),
+                Ligatures::folded);
+        after = List.of(
+                new ReportOneLine(forms),
+                new ReportBrackets(forms),
+                new DropRepetitions(forms),
+                new ReportRepeatedWords(forms),
+                new ReportSpam(forms));
     }
 
     static PlainParagraphs of(Forms forms) {
@@ -44,17 +61,24 @@ final class PlainParagraphs {
 
     /** Returns the blocks of the lines of a copy, after the rules that need no words of a language. */
     List<Line> blocks(List<Line> copy, CleaningRecord record) {
-        List<Line> lines = copy;
-        for (CleaningRule rule : BEFORE) {
-            lines = rule.apply(lines, record).stream()
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-        }
+        List<Line> lines = applied(before, copy, record);
         List<Line> own = record.isWebPage() ? lines : new PlainBrowserLines(lines, forms, record).dropped();
         List<Line> text = new DropPageNotes(forms)
                 .apply(own, record).stream().filter(line -> !line.isEmpty()).toList();
         List<Line> rows = new TakeColumns(forms).apply(PlainPageHeads.dropped(text, forms, record), record);
-        return new MarkSeparators().apply(paragraphs(rows, record), record);
+        List<Line> blocks = applied(after, new MarkSeparators().apply(paragraphs(rows, record), record), record);
+        PlainEnds.report(blocks, forms, record);
+        return blocks;
+    }
+
+    private static List<Line> applied(List<CleaningRule> rules, List<Line> copy, CleaningRecord record) {
+        List<Line> lines = copy;
+        for (CleaningRule rule : rules) {
+            lines = rule.apply(lines, record).stream()
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        return lines;
     }
 
     private List<Line> paragraphs(List<Line> lines, CleaningRecord record) {

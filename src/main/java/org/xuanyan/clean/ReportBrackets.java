@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
 /**
@@ -19,14 +20,29 @@ final class ReportBrackets implements CleaningRule {
 
     private static final String CLOSING = "》〉）】〕";
 
+    /** Brackets of languages that divide words by spaces; in others, later rules widen or report them. */
+    private static final String OPENING_HALF_WIDTH = "([";
+
+    private static final String CLOSING_HALF_WIDTH = ")]";
+
+    /** The number or letter of an item inside a paragraph: {@code 1)}, {@code iv)}. */
+    private static final Pattern ITEM = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}|\\p{L}|[ivx]{1,4})$");
+
+    private static final int LONGEST_ITEM = 5;
+
     private static final int BEFORE = 10;
 
     private static final int AFTER = 20;
 
     private final Forms forms;
+    private final String opening;
+    private final String closing;
 
     ReportBrackets(Forms forms) {
         this.forms = forms;
+        boolean spaced = forms.writing().spaced();
+        opening = OPENING + (spaced ? OPENING_HALF_WIDTH : "");
+        closing = CLOSING + (spaced ? CLOSING_HALF_WIDTH : "");
     }
 
     @Override
@@ -49,19 +65,21 @@ final class ReportBrackets implements CleaningRule {
     }
 
     /** Returns the places of brackets without a counterpart behind the mark with which a text begins. */
-    private static Set<Integer> unpaired(String text, int start) {
+    private Set<Integer> unpaired(String text, int start) {
         Set<Integer> unpaired = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = start; i < text.length(); i++) {
-            int kind = CLOSING.indexOf(text.charAt(i));
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+            int kind = closing.indexOf(text.charAt(i));
+            if (opening.indexOf(text.charAt(i)) >= 0) {
                 open.push(i);
-            } else if (kind >= 0 && open.stream().anyMatch(each -> OPENING.indexOf(text.charAt(each)) == kind)) {
-                while (OPENING.indexOf(text.charAt(open.peek())) != kind) {
+            } else if (kind >= 0 && open.stream().anyMatch(each -> opening.indexOf(text.charAt(each)) == kind)) {
+                while (opening.indexOf(text.charAt(open.peek())) != kind) {
                     unpaired.add(open.pop());
                 }
                 open.pop();
-            } else if (kind >= 0) {
+            } else if (kind >= 0
+                    && !ITEM.matcher(text.substring(Math.max(0, i - LONGEST_ITEM), i))
+                            .find()) {
                 unpaired.add(i);
             }
         }
@@ -77,7 +95,7 @@ final class ReportBrackets implements CleaningRule {
             if (c == '”' && !quoted && !lost.get(i)) {
                 record.report(Code.UNPAIRED_QUOTE, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
             }
-            quoted = c == '“' || quoted && c != '”';
+            quoted = c == '“' || c == '„' || quoted && c != '”';
         }
         return quoted;
     }

@@ -8,10 +8,14 @@ import org.xuanyan.problem.Code;
 /** Letters that a program which reads pictures took for digits: {@code 2O31年7月l5日}. */
 final class ReportLettersInNumbers implements LineRule {
 
+    /** Digits with a letter among them that looks like one; in a language without a list of such numbers. */
+    private static final Pattern LIKE_DIGITS =
+            Pattern.compile("(?<![\\p{L}\\d])(?:[1-9][0-9OolI]*[OolI]|[lI][0-9OolI]*\\d)[0-9OolI]*(?![\\p{L}\\d])");
+
     private final Pattern numbers;
 
     ReportLettersInNumbers(Forms forms) {
-        numbers = forms.words().pattern(CleaningGroup.LETTERS_IN_NUMBER);
+        numbers = forms.writing().spaced() ? LIKE_DIGITS : forms.words().pattern(CleaningGroup.LETTERS_IN_NUMBER);
     }
 
     @Override

@@ -8,12 +8,17 @@ final class ReportOneLine implements CleaningRule {
 
     private static final int FEWEST_SENTENCES = 5;
 
+    private final Writing writing;
+
+    ReportOneLine(Forms forms) {
+        writing = forms.writing();
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         if (lines.size() == 1) {
             Line line = lines.get(0);
-            long sentences = line.text().chars().filter(c -> c == '。').count();
-            if (sentences >= FEWEST_SENTENCES) {
+            if (writing.stops(line.text()) >= FEWEST_SENTENCES) {
                 record.report(Code.ONE_LINE, line.slice(0, 1), Quotation.of(line.text()));
             }
         }

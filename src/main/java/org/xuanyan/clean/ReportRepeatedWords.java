@@ -16,18 +16,31 @@ final class ReportRepeatedWords implements CleaningRule {
     /** Shorter words are doubled on purpose: {@code 研究研究}. */
     private static final int SHORTEST = 3;
 
+    /** Words between spaces; a number is no word. */
+    private static final Pattern REPEATED_BETWEEN_SPACES = Pattern.compile(
+            "(?<![\\p{L}\\d’'-])(\\p{L}[\\p{L}\\d’'-]*(?: [\\p{L}\\d’'-]+){0,11}) \\1(?![\\p{L}\\d’'-])");
+
     private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}0-9《》〈〉（）、，]{" + SHORTEST + ",60}?)\\1");
+
+    private final boolean spaced;
+    private final Pattern pattern;
+
+    ReportRepeatedWords(Forms forms) {
+        spaced = forms.writing().spaced();
+        pattern = spaced ? REPEATED_BETWEEN_SPACES : REPEATED;
+    }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         Map<String, Integer> times = new TreeMap<>();
         for (Line line : lines) {
-            REPEATED.matcher(line.text()).results().forEach(each -> times.merge(each.group(), 1, Integer::sum));
+            pattern.matcher(line.text()).results().forEach(each -> times.merge(each.group(), 1, Integer::sum));
         }
         for (Line line : lines) {
-            REPEATED.matcher(line.text())
+            pattern.matcher(line.text())
                     .results()
-                    .filter(each -> Sentence.han(each.group(1)) >= SHORTEST && times.get(each.group()) == 1)
+                    .filter(each -> spaced || Sentence.han(each.group(1)) >= SHORTEST)
+                    .filter(each -> times.get(each.group()) == 1)
                     .forEach(each -> report(line, each, record));
         }
         return lines;

@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
 import org.xuanyan.text.Han;
 import org.xuanyan.text.Punctuation;
@@ -22,6 +23,9 @@ record Writing(Punctuation punctuation, boolean spaced) {
 
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_HEADING_IN_LETTERS = 80;
+
+    private static final String ROMAN = "IVXLC";
+    private static final int LONGEST_NUMERAL = 6;
 
     /** Marks that end a sentence or a clause of a preamble, at the end of a line. */
     private static final String LAST = ".;:!?…。；：！？";
@@ -70,6 +74,16 @@ record Writing(Punctuation punctuation, boolean spaced) {
         return ends(line) && line.chars().anyMatch(c -> Typography.isBlank(c) || Han.isFullWidth((char) c));
     }
 
+    /** Returns how many sentences end in a line. */
+    long stops(String line) {
+        if (!spaced) {
+            return line.chars().filter(c -> c == '。').count();
+        }
+        long inside =
+                IntStream.range(1, line.length()).filter(i -> isStop(line, i)).count();
+        return inside + (ends(line) ? 1 : 0);
+    }
+
     /** Whether a sentence ends in a line that has enough words for one. */
     boolean hasSentence(String line) {
         return hasStop(line) && size(line) > FEWEST;
@@ -88,9 +102,16 @@ record Writing(Punctuation punctuation, boolean spaced) {
         while (after < line.length() && !Character.isLetterOrDigit(line.charAt(after))) {
             after++;
         }
-        boolean word =
-                before > 0 && Character.isLetter(line.charAt(before)) && Character.isLetter(line.charAt(before - 1));
+        boolean word = !isNumeral(line, i)
+                && before > 0
+                && Character.isLetter(line.charAt(before))
+                && Character.isLetter(line.charAt(before - 1));
         return word && after < line.length() && !Character.isLowerCase(line.charAt(after));
+    }
+
+    /** Whether a line begins with a Roman numeral before a stop, as a heading does: {@code II. Peace}. */
+    private static boolean isNumeral(String line, int stop) {
+        return stop <= LONGEST_NUMERAL && line.substring(0, stop).chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
     }
 
     private static boolean isBesideStop(char c) {

@@ -23,7 +23,7 @@ final class Comparison {
         List<Difference> changes = new ArrayList<>();
         GapReader.Sides sides = new GapReader.Sides(copy, text, Token.isWebPage(copy), CopyRows.of(copy), changes::add);
         CharacterPairs.Pair last = new CharacterPairs.Pair(0, 0, pairs.textStart(), pairs.textStart(), OUTSIDE);
-        for (CharacterPairs.Pair pair : pairs.all()) {
+        for (CharacterPairs.Pair pair : whole(pairs.all())) {
             if (pair.copyStart() > last.copyEnd() || pair.textStart() > last.textEnd()) {
                 between(sides, last, pair);
             }
@@ -39,6 +39,25 @@ final class Comparison {
                 last,
                 new CharacterPairs.Pair(copy.length(), copy.length(), pairs.textEnd(), pairs.textEnd(), OUTSIDE));
         return changes;
+    }
+
+    /** Returns the pairs, those of the letters of one ligature as one. */
+    private static List<CharacterPairs.Pair> whole(List<CharacterPairs.Pair> pairs) {
+        List<CharacterPairs.Pair> whole = new ArrayList<>(pairs.size());
+        for (CharacterPairs.Pair pair : pairs) {
+            int last = whole.size() - 1;
+            CharacterPairs.Pair before = whole.isEmpty() ? pair : whole.get(last);
+            if (!whole.isEmpty()
+                    && (before.copyStart() == pair.copyStart() || before.textStart() == pair.textStart())) {
+                whole.set(
+                        last,
+                        new CharacterPairs.Pair(
+                                before.copyStart(), pair.copyEnd(), before.textStart(), pair.textEnd(), pair.block()));
+            } else {
+                whole.add(pair);
+            }
+        }
+        return whole;
     }
 
     private static void between(GapReader.Sides sides, CharacterPairs.Pair before, CharacterPairs.Pair after) {
@@ -63,7 +82,7 @@ final class Comparison {
         if (Typography.isDash(Typography.unified(code)) && Typography.isDash(wanted.codePointAt(0))) {
             return Optional.of(InterventionKind.DASH);
         }
-        if (Typography.unified(code) != code) {
+        if (Typography.unified(code) != code || Typography.isLigature(code)) {
             return Optional.of(InterventionKind.COMPATIBILITY);
         }
         boolean turned = Typography.straight(code) != code

@@ -12,12 +12,12 @@ import org.xuanyan.text.Typography;
 
 /**
  * The characters of a text that carry its words, in one form each: without white space and invisible characters, with
- * half-width forms, straight quotation marks, one form of full stop and one form of dash of any length. Texts that differ
+ * half-width forms, the letters of ligatures, straight quotation marks, one form of full stop and one form of dash of any length. Texts that differ
  * only in typesetting have the same projection.
  *
  * @param text the text that is projected
  * @param codes the folded code points
- * @param starts their start offsets in the text, 0-based, in UTF-16 code units
+ * @param starts their start offsets in the text, 0-based, in UTF-16 code units; the letters of a ligature share those of it
  * @param ends their end offsets, exclusive
  */
 record Projection(String text, int[] codes, int[] starts, int[] ends) {
@@ -25,6 +25,9 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     private static final int DASH = '-';
 
     private static final int FULL_STOP = '。';
+
+    /** A ligature stands for at most three letters. */
+    private static final int MORE_LETTERS = 2;
 
     /** The first characters of tags, character references and pronunciation. */
     private static final String MARKUP = "<&(（";
@@ -63,7 +66,10 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
         Optional<Script> script = text.codePoints().anyMatch(Typography::dependsOnScript)
                 ? Optional.of(Script.of(text, reading))
                 : Optional.empty();
-        Projection all = new Projection(text, new int[text.length()], new int[text.length()], new int[text.length()]);
+        int most = text.length()
+                + MORE_LETTERS
+                        * (int) text.chars().filter(Typography::isLigature).count();
+        Projection all = new Projection(text, new int[most], new int[most], new int[most]);
         int size = 0;
         for (int offset = 0, end; offset < text.length(); offset = end) {
             int code = text.codePointAt(offset);
@@ -85,8 +91,14 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
                 } else {
                     all.starts[size] = offset;
                 }
-                all.codes[size] = folded;
+                String letters = Typography.isLigature(folded) ? Typography.lettersOf(folded) : "";
+                all.codes[size] = letters.isEmpty() ? folded : letters.charAt(0);
                 all.ends[size++] = end;
+                for (int i = 1; i < letters.length(); i++, size++) {
+                    all.codes[size] = letters.charAt(i);
+                    all.starts[size] = offset;
+                    all.ends[size] = end;
+                }
             }
         }
         return new Projection(

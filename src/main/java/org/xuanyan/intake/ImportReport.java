@@ -64,7 +64,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns what the editor has to decide, by place: each finding is place, severity, message and code, and advice in the
+     * Returns what the editor has to decide, by place, after what the import does not check in the language of the copy: each finding is place, severity, message and code, and advice in the
      * next line. Of three or more warnings of one kind in a row, the first is followed by the places of the others. Guesses
      * would hide what matters; {@link #guesses} has them.
      */
@@ -105,7 +105,9 @@ public final class ImportReport {
     }
 
     private Stream<Diagnostic> doubtful() {
-        return result.findings().stream().filter(each -> !GUESSES.containsKey(each.code()));
+        return result.findings().stream()
+                .filter(each -> !GUESSES.containsKey(each.code()))
+                .sorted(Comparator.comparing(each -> each.code() != Code.WORDS_NOT_CHECKED));
     }
 
     /** Returns the guesses about the head, a line each after a heading; empty if the editor gave everything. */

@@ -82,6 +82,9 @@ public final class Importer {
         if (!language.isSupported()) {
             problems.report(Code.UNSUPPORTED_LANGUAGE, beginning, tag);
         }
+        if (!language.hasCleaning()) {
+            problems.report(Code.WORDS_NOT_CHECKED, beginning, tag);
+        }
         CleaningWords words = CleaningWords.of(language);
         Cleaned cleaned = clean(copy);
         cleaned.findings().forEach(problems::add);

@@ -14,6 +14,8 @@ final class OrdinaryForms {
     private static final int KANGXI_FIRST = 0x2F00;
     private static final int KANGXI_LAST = 0x2FD5;
     private static final int FIRST = 0x2329;
+    private static final int LIGATURES_FIRST = 0xFB00;
+    private static final int LIGATURES_LAST = 0xFB06;
 
     /** The last radical; the radicals of the supplement and those of the Kangxi block follow one another. */
     private static final int RADICALS_LAST = 0x2FDF;
@@ -47,6 +49,16 @@ final class OrdinaryForms {
 
     static boolean isKangxiRadical(int code) {
         return code >= KANGXI_FIRST && code <= KANGXI_LAST;
+    }
+
+    /** Whether a character is a ligature of the Latin alphabet, such as U+FB01. */
+    static boolean isLigature(int code) {
+        return code >= LIGATURES_FIRST && code <= LIGATURES_LAST;
+    }
+
+    /** Returns the letters of a ligature. */
+    static String lettersOf(int ligature) {
+        return Normalizer.normalize(Character.toString(ligature), Normalizer.Form.NFKC);
     }
 
     private static boolean isCompatibilityIdeograph(int code) {

@@ -51,6 +51,16 @@ public final class Typography {
         return simplified.orElseGet(() -> unified(codePoint));
     }
 
+    /** Whether a character is a ligature of letters, such as U+FB01, which fonts of PDF files have. */
+    public static boolean isLigature(int codePoint) {
+        return OrdinaryForms.isLigature(codePoint);
+    }
+
+    /** Returns the letters of a ligature, e.g. {@code fi} for U+FB01. */
+    public static String lettersOf(int ligature) {
+        return OrdinaryForms.lettersOf(ligature);
+    }
+
     /** Whether the ordinary form of a character depends on the script, as that of U+2F3E does. */
     public static boolean dependsOnScript(int codePoint) {
         return OrdinaryForms.simplified(codePoint).isPresent();

@@ -1,0 +1,142 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Damage in copies in languages without word lists: what no words are needed for is mended, or reported at its place. */
+class ImportedPlainDamageTest extends PlainCopy {
+
+    /** The paragraph stands in line 5 of the copy. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We thank the peo\uFFFD\uFFFDe of Riverside. | 5:17 | lost-bytes",
+                "We thank the people(cid:2417) of Riverside. | 5:20 | lost-bytes",
+                "We keep each otherâ€™s books. | 5:19 | lost-bytes",
+                "We met in the CafÃ© of Riverside. | 5:18 | lost-bytes",
+                "We thank the \uE012 people of Riverside. | 5:14 | private-use",
+                "We thank \u202Ethe people of Riverside. | 5:10 | bidi-control",
+                "We thank www.pills-example.com the people of Riverside. | 5:10 | spam",
+                "We thank the people of the people of the people of Riverside. | 5:24 | repeated-words",
+                "We thank the the people of Riverside. | 5:14 | repeated-words",
+                "We thank the people (of Riverside and its neighbours. | 5:21 | unpaired-bracket",
+                "We thank the people of Riverside] and its neighbours. | 5:33 | unpaired-bracket",
+                "We thank the people of Riverside” and its neighbours. | 5:33 | unpaired-quote",
+                "We met for the first time in 2O29. | 5:30 | letter-in-number",
+                "We thank the people.[5] | 5:21 | note-alone",
+                "We thank the people of Riverside for their hospitality, and the people of all the other | 5:87 | open-end",
+                "We thank the people. We also thank the Government | 5:49 | open-end"
+            })
+    void damageIsReportedAtItsPlace(String damaged, String place, String code) throws IOException {
+        textOf("copy.txt", "en", TITLE, OPENING, damaged, TWO, THREE);
+
+        assertThat(findings.lines().filter(line -> line.endsWith("[" + code + "]")))
+                .singleElement()
+                .asString()
+                .contains("copy.txt:" + place + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We will (a) trade; b) build bridges (of stone); and ii) open schools.",
+                "We support peace (see Annex I).",
+                "“We support peace.",
+                "We said: “Peace.”",
+                "We support the Café of Riverside, and the Öresund „Brücke“.",
+                "We met in 2029, on 10 July; the “2O” line and B2B trade are ours.",
+                "We support peace;",
+                "We support the rules of trade,",
+                "We support peace:",
+                "The Council had had no talks on it."
+            })
+    void whatIsWrittenOnPurposeIsNotReported(String line) throws IOException {
+        textOf("copy.txt", "en", TITLE, OPENING, line, TWO, THREE);
+
+        assertThat(findings).doesNotContain("[lost-bytes]", "[unpaired", "[open-end]", "[note-alone]", "[truncated]");
+    }
+
+    @Test
+    void aRepeatedParagraphStandsOnce() throws IOException {
+        String text = textOf("copy.txt", "ru", RUSSIAN_TITLE, RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_ONE, RUSSIAN_TWO);
+
+        assertThat(text).isEqualTo(lines(RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_TWO));
+        assertThat(findings).contains("copy.txt:7:1: ", "[duplicate]");
+    }
+
+    /** Signatures, days and items of lists end without a stop. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Our next meeting will be held in 2033, and | sentence",
+                "en | We thank the people of Riverside and all other | sentence",
+                "en | We thank them. We thank the Government of | sentence",
+                "en | The next meeting of the Council will be held at the bridge of Kestrel in 2033 | perhaps",
+                "en | For the Government of Alderia | ''",
+                "en | Anna Smith, President of the Republic of Alderia and Chair of the Council of the Five States | ''",
+                "en | Done at Riverside, 5 July 2031 | ''",
+                "en | We thank the people of Riverside. | ''",
+                "en | We thank the people of Riverside.[1] | ''",
+                "ru | Мы благодарим народ Заречья за тёплый приём и | sentence",
+                "ru | Президент Северной Республики И.П. Орлов | ''"
+            })
+    void aTextThatBreaksOffIsReported(String language, String last, String how) throws IOException {
+        Sample sample = sample(language);
+        textOf("copy.txt", language, sample.title(), sample.opening(), sample.one(), sample.two(), last);
+
+        assertThat(findings.contains("[truncated]")).isEqualTo(!how.isEmpty());
+        assertThat(head().contains("\ncompleteness: truncated")).isEqualTo(how.equals("sentence"));
+    }
+
+    /** A font of a PDF file has one glyph for several letters. */
+    @Test
+    void ligaturesAreLetters() throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "en",
+                TITLE,
+                OPENING,
+                "1. We rea\uFB03rm that the \uFB01sh o\uFB00 Cape \uFB02ourish.",
+                DONE);
+
+        assertThat(text).contains("\n1. We reaffirm that the fish off Cape flourish.");
+        assertThat(sandbox.check().err()).doesNotContain("unexplained", "unconfirmed", "error:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We thank the\u200Bmembers. | We thank the members. | false",
+                "We support coop\u200Beration. | We support cooperation. | false",
+                "We thank the\u200Bpeople. | We thank thepeople. | true",
+                "We thank the\u200B people. | We thank the people. | false",
+                "We thank the peo\u00ADple. | We thank the people. | false"
+            })
+    void aSpaceWithoutWidthMayDivideWords(String copied, String expected, boolean doubtful) throws IOException {
+        String text = textOf("copy.txt", "en", TITLE, OPENING, copied, "The members support cooperation.", DONE);
+
+        assertThat(text).contains(expected);
+        assertThat(findings.contains("[words-run-together]")).isEqualTo(doubtful);
+        assertThat(sandbox.check().err()).doesNotContain("unexplained", "error:");
+    }
+
+    /** What is not checked is said first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void theReportSaysFirstWhatIsNotChecked(String language) throws IOException {
+        Sample sample = sample(language);
+        textOf("copy.txt", language, sample.title(), sample.opening(), sample.one());
+
+        assertThat(findings.lines().filter(line -> line.contains("copy.txt:")).findFirst())
+                .hasValueSatisfying(line -> assertThat(line).endsWith("[words-not-checked]"));
+        assertThat(sandbox.declaration(SLUG)).doesNotContain("words-not-checked");
+    }
+}
