@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.DocumentWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Numerals;
 import org.xuanyan.language.ParagraphMarks;
@@ -46,6 +47,7 @@ record Forms(
         PageNumberForm page,
         TableForm table,
         AdoptionForm adoption,
+        DocumentWords documents,
         PlainOccasion meeting,
         FrameForm frame) {
 
@@ -89,6 +91,7 @@ record Forms(
                 new PageNumberForm(words),
                 new TableForm(signatory, metadata, facts, Writing.of(language)),
                 new AdoptionForm(words.adoption()),
+                words.documents(),
                 new PlainOccasion(words.adoption()),
                 new FrameForm(words.frame()));
     }

@@ -92,7 +92,18 @@ final class MainTextFinder {
                 .find()
                 .map(shown -> ElementRange.of(shown, 0).start())
                 .filter(at -> at < range.end())
+                .or(() -> named(range.start()))
                 .orElse(range.start());
+    }
+
+    /** Returns the offset of the last heading above a text that has a word for a document. */
+    private Optional<Integer> named(int before) {
+        return document.body().select("h1, h2, h3").stream()
+                .filter(each -> forms.documents().kinds().matcher(each.text()).find())
+                .filter(each -> each.closest(LINK) == null && each.selectFirst(LINK) == null)
+                .map(each -> ElementRange.of(each, before).start())
+                .filter(at -> at < before && before - at < FARTHEST_TITLE)
+                .reduce((above, below) -> below);
     }
 
     /** Returns the offset of the title, if an element contains it. */

@@ -47,11 +47,10 @@ final class PlainHead {
 
     /** Returns the lines without those about the page; the record receives them, and day and place of adoption. */
     List<Line> without(List<Line> lines, CleaningRecord record) {
-        if (record.title().isEmpty()) {
-            return lines;
-        }
         int text = 0;
-        while (text < lines.size() && isOutsideText(lines.get(text).text())) {
+        while (record.title().isPresent()
+                && text < lines.size()
+                && isOutsideText(lines.get(text).text())) {
             text++;
         }
         List<Line> kept = new ArrayList<>();

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
@@ -13,6 +16,19 @@ import org.xuanyan.problem.Code;
  * below it that belong to it. In a wrapped copy these are the lines before the first empty one.
  */
 final class PlainTitle {
+
+    private static final Pattern MENU = Pattern.compile("\\p{Lu}[\\p{L}&’'-]*(?: [\\p{L}&’'-]+)?");
+
+    private static final int FEWEST_OF_MENU = 3;
+
+    /** A line reaches the margin with this share of the longest one. */
+    private static final double FULL = 0.9;
+
+    /** The centres of centred lines differ by less, in full-width cells. */
+    private static final double NEAR = 1;
+
+    /** The most characters of a line that a doubt quotes. */
+    private static final int QUOTED = 30;
 
     private final List<Line> lines;
     private final Forms forms;
@@ -36,20 +52,62 @@ final class PlainTitle {
             return lines;
         }
         int end = first.getAsInt() + length(first.getAsInt());
-        record.title(PlainWrap.joined(PlainWrap.whole(lines.subList(first.getAsInt(), end), words, false)));
-        List<Line> rest = new ArrayList<>(lines.subList(0, first.getAsInt()));
-        if (!record.isWebPage()) {
-            rest.forEach(line -> record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT));
+        List<Line> title = lines.subList(first.getAsInt(), end);
+        record.title(PlainWrap.joined(PlainWrap.whole(title, words, false)));
+        if (title.size() > 1 && end < lines.size() && isClose(end) && given.isEmpty()) {
+            reportEnd(end, record);
         }
+        List<Line> rest = new ArrayList<>(above(lines.subList(0, first.getAsInt()), record));
         rest.addAll(lines.subList(end, lines.size()));
         return rest;
     }
 
+    private boolean isClose(int i) {
+        return lines.get(i).layout().gap() == 0 && lines.get(i).layout().edge() == Line.Edge.LINE;
+    }
+
+    /** Reports where a title of several lines ends without room below it. */
+    private void reportEnd(int end, CleaningRecord record) {
+        String last = lines.get(end - 1).text();
+        String next = lines.get(end).text();
+        record.report(
+                Code.JOIN_OR_PARAGRAPH,
+                lines.get(end).slice(0, 1),
+                last.substring(Math.max(0, last.length() - QUOTED)),
+                next.substring(0, Math.min(QUOTED, next.length())),
+                "ends");
+    }
+
+    /** Returns the lines above the title that may be text, and reports all of them; a menu of single words is left out. */
+    private List<Line> above(List<Line> above, CleaningRecord record) {
+        List<Line> kept = new ArrayList<>();
+        boolean menu = !record.isWebPage()
+                && given.isEmpty()
+                && above.stream().filter(PlainTitle::isOfMenu).count() >= FEWEST_OF_MENU;
+        for (Line line : above) {
+            if (menu && isOfMenu(line)) {
+                record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.ABOVE_TITLE);
+                record.report(Code.ABOVE_TITLE, line, Quotation.of(line.text()));
+            } else {
+                record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT);
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a line has one or two words, as the entries of a menu have. */
+    private static boolean isOfMenu(Line line) {
+        return MENU.matcher(line.text()).matches();
+    }
+
+    /** Returns the first line of the title. */
     private OptionalInt first() {
-        return IntStream.range(0, lines.size())
+        OptionalInt shown = IntStream.range(0, lines.size())
                 .filter(i ->
                         given.isPresent() ? isGiven(i) : lines.get(i).layout().shown() == Line.Shown.H1)
                 .findFirst();
+        return shown.isPresent() || given.isPresent() ? shown : new PlainTitleGuess(lines, forms).first();
     }
 
     /** Whether one line or several lines are the title that an editor has given. */
@@ -84,7 +142,9 @@ final class PlainTitle {
         }
         boolean apart = end == lines.size()
                 || lines.get(end).layout().gap() > 0
-                || PlainHead.hasYear(lines.get(end).text());
+                || PlainHead.hasYear(lines.get(end).text())
+                || PlainTitleGuess.isAddress(lines.get(end).text())
+                || beginsText(first, end);
         boolean several = whole || shown.isHeading() || apart && isWrapped(first, end);
         return several ? end - first : 1;
     }
@@ -104,7 +164,40 @@ final class PlainTitle {
                 && !forms.writing().ends(lines.get(i - 1).text())
                 && !forms.writing().hasSentence(line.text())
                 && forms.marks().find(line.text()).isEmpty()
-                && !PlainHead.hasYear(line.text());
+                && !PlainHead.hasYear(line.text())
+                && !PlainTitleGuess.isAddress(line.text())
+                && !beginsText(first, i);
+    }
+
+    /**
+     * Whether a line below a title begins the text: its first word had room above it, or it alone is indented, it is full itself,
+     * and another line follows; or the lines above it are centred, and it is not.
+     */
+    private boolean beginsText(int first, int i) {
+        double measure = lines.subList(i, lines.size()).stream()
+                .mapToDouble(line -> line.layout().width())
+                .max()
+                .orElse(0);
+        String word = lines.get(i).text().split(" ", 2)[0];
+        boolean room = lines.get(i - 1).layout().width() + Sentence.width(" " + word) <= FULL * measure;
+        boolean full = lines.get(i).layout().width() >= FULL * measure;
+        boolean goesOn = i + 1 < lines.size() && isClose(i + 1);
+        boolean centred = i - first > 1
+                && lines.subList(first, i).stream().allMatch(line -> isBesideCentre(line, lines.get(first)))
+                && !isBesideCentre(lines.get(i), lines.get(first));
+        boolean indented = lines.get(i).layout().indented()
+                && !lines.get(first).layout().indented()
+                && goesOn
+                && !lines.get(i + 1).layout().indented();
+        return given.isEmpty() && ((room || indented) && full && goesOn || centred);
+    }
+
+    private static boolean isBesideCentre(Line line, Line other) {
+        return Math.abs(centre(line) - centre(other)) <= NEAR;
+    }
+
+    private static double centre(Line line) {
+        return line.layout().width() - Sentence.width(line.text()) / 2;
     }
 
     /** Whether the lines of a title show that they were one line: the text below is wrapped, or they go on in mid-sentence. */

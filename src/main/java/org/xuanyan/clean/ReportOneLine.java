@@ -8,6 +8,9 @@ final class ReportOneLine implements CleaningRule {
 
     private static final int FEWEST_SENTENCES = 5;
 
+    /** A copy in letters with fewer sentences may be a short text without paragraphs. */
+    private static final int FEWEST_IN_LETTERS = 2;
+
     private final Writing writing;
 
     ReportOneLine(Forms forms) {
@@ -18,7 +21,7 @@ final class ReportOneLine implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         if (lines.size() == 1) {
             Line line = lines.get(0);
-            if (writing.stops(line.text()) >= FEWEST_SENTENCES) {
+            if (writing.stops(line.text()) >= (writing.spaced() ? FEWEST_IN_LETTERS : FEWEST_SENTENCES)) {
                 record.report(Code.ONE_LINE, line.slice(0, 1), Quotation.of(line.text()));
             }
         }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
-import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
@@ -86,7 +84,8 @@ public final class Importer {
             problems.report(Code.WORDS_NOT_CHECKED, beginning, tag);
         }
         CleaningWords words = CleaningWords.of(language);
-        Cleaned cleaned = clean(copy);
+        Cleaned cleaned =
+                new Cleaner(language).clean(copy.text(), request.given().title());
         cleaned.findings().forEach(problems::add);
         if (problems.hasErrors()) {
             return notWritten(copy.text().file());
@@ -125,34 +124,6 @@ public final class Importer {
                 : known.sameText(DeclarationText.body(cleaned.blocks(), language.paragraphMarks()));
         file.ifPresent(found -> problems.report(Code.KNOWN_COPY, beginning, found.slug(), found.file(), "file"));
         text.ifPresent(found -> problems.report(Code.KNOWN_COPY, beginning, found.slug(), found.file(), "text"));
-    }
-
-    /** Cleans a copy. Without word lists of the language, its first line is taken for the title if nothing else shows it. */
-    private Cleaned clean(RawCopy copy) {
-        Cleaner cleaner = new Cleaner(language);
-        Cleaned cleaned = cleaner.clean(copy.text(), request.given().title());
-        boolean untitled = !language.hasCleaning()
-                && cleaned.title().isEmpty()
-                && request.given().title().isEmpty();
-        Optional<String> first = untitled ? firstLine(copy, cleaned) : Optional.empty();
-        return first.isPresent() ? cleaner.clean(copy.text(), first) : cleaned;
-    }
-
-    /** Returns the first line of a copy that was not dropped; in a web page it is not the first one of the file. */
-    private static Optional<String> firstLine(RawCopy copy, Cleaned cleaned) {
-        return Cleaner.isPage(copy.text())
-                ? cleaned.blocks().stream().map(CleanBlock::text).findFirst()
-                : FirstLine.of(withoutDropped(copy.text().text(), cleaned));
-    }
-
-    private static String withoutDropped(String copy, Cleaned cleaned) {
-        StringBuilder kept = new StringBuilder();
-        int from = 0;
-        for (DroppedPassage drop : cleaned.dropped()) {
-            kept.append(copy, from, Math.max(from, drop.start()));
-            from = Math.max(from, drop.end());
-        }
-        return kept.append(copy, from, copy.length()).toString();
     }
 
     /**

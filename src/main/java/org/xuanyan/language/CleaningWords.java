@@ -64,6 +64,7 @@ public final class CleaningWords {
     private final Map<String, String> firstSite;
     private final AdoptionWords adoption;
     private final FrameWords frame;
+    private final DocumentWords documents;
 
     CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
@@ -75,6 +76,7 @@ public final class CleaningWords {
         reasons = folder.readOrEnglish(REASONS, NAMED).named(WordFile.FIRST, AccountReason.keys());
         adoption = AdoptionWords.read(folder);
         frame = FrameWords.read(folder);
+        documents = DocumentWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
@@ -155,6 +157,11 @@ public final class CleaningWords {
     /** Returns the words of the frame of a site; empty for a language without them. */
     public FrameWords frame() {
         return frame;
+    }
+
+    /** Returns the words for documents; empty for a language without them. */
+    public DocumentWords documents() {
+        return documents;
     }
 
     /** Returns the title of a collection that has no title yet; empty for an unsupported language. */
