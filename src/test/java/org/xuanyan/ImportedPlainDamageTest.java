@@ -31,6 +31,7 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We met for the first time in 2O29. | 5:30 | letter-in-number",
                 "We thank the people.[5] | 5:21 | note-alone",
                 "We thank the people of Riverside for their hospitality, and the people of all the other | 5:87 | open-end",
+                "1. The members thank the people and the Government of Alderia | 5:61 | open-end",
                 "We thank the people. We also thank the Government | 5:49 | open-end"
             })
     void damageIsReportedAtItsPlace(String damaged, String place, String code) throws IOException {

@@ -34,6 +34,11 @@ final class FrameForm {
         return RIGHTS.matcher(line).matches();
     }
 
+    /** Whether a line says only that the text goes on on another page, or comes from there. */
+    boolean isJump(String line) {
+        return words.jumps().matcher(line.strip()).matches();
+    }
+
     /** Whether a list of other pages stands below a line. */
     boolean beginsList(String line) {
         return words.lists().matcher(line).matches();

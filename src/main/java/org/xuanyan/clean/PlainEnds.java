@@ -15,7 +15,7 @@ final class PlainEnds {
     private static final int FEWEST_WORDS = 4;
 
     /** A longer line without a sentence is no name. */
-    private static final int LONG = 60;
+    private static final int LONG = 40;
 
     private static final Pattern NOTE_MARKS = Pattern.compile("(?: ?(?:\\[[^\\[\\]]{1,12}\\]|[¹²³⁰⁴-⁹]+))+$");
 
@@ -44,7 +44,11 @@ final class PlainEnds {
     }
 
     private void reportInside() {
-        int first = sentences().findFirst().orElse(blocks.size());
+        int first = IntStream.range(0, blocks.size())
+                .filter(i -> isMarked(blocks.get(i)))
+                .findFirst()
+                .orElse(blocks.size());
+        first = Math.min(first, sentences().findFirst().orElse(blocks.size()));
         int last = sentences().max().orElse(-1);
         for (int i = first; i < last; i++) {
             Line line = blocks.get(i);
@@ -70,9 +74,9 @@ final class PlainEnds {
         return isOpen(line)
                 && !Sentence.endsWithComma(text)
                 && !CLAUSE_END.matcher(text).find()
-                && (goesOn && !isMarked(line)
+                && (goesOn
                         || forms.writing().hasStop(text)
-                        || endsWithSmallWord(text) && text.length() >= LONG && !isItem(i));
+                        || (endsWithSmallWord(text) || !isName(text)) && text.length() >= LONG && !isItem(i));
     }
 
     /** Whether a line is one of several beside each other that have no stop. */

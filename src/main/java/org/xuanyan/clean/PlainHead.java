@@ -29,6 +29,9 @@ final class PlainHead {
 
     private static final int LONGEST = 160;
 
+    /** A longer line with a comma at its end is a clause. */
+    private static final int LONGEST_HEAD = 60;
+
     private final Forms forms;
 
     PlainHead(Forms forms) {
@@ -77,7 +80,12 @@ final class PlainHead {
     private boolean isOutsideText(String line) {
         boolean sentence =
                 forms.writing().hasSentence(line) && !forms.adoption().isDayAndPlace(line);
-        return !sentence && forms.marks().find(line).isEmpty();
+        return !sentence && !isClause(line) && forms.marks().find(line).isEmpty();
+    }
+
+    /** Whether a line is the address with which a text begins, or a clause of its preamble. */
+    private static boolean isClause(String line) {
+        return Sentence.endsWithComma(line) && (PlainTitleGuess.isAddress(line) || line.length() > LONGEST_HEAD);
     }
 
     private boolean isAboutPage(String line) {

@@ -27,6 +27,7 @@ final class PlainHeadings {
     private final boolean eachLineBegins;
     private final Optional<Line.Shown> highest;
     private final HeadingLevels levels;
+    private final Pattern division;
 
     /**
      * Creates a finder.
@@ -38,6 +39,7 @@ final class PlainHeadings {
         this.forms = forms;
         this.record = record;
         this.levels = new HeadingLevels(forms.marks());
+        this.division = Pattern.compile(forms.documents().divisions() + " (?:\\d{1,3}|[IVXLC]{1,6})\\.?");
         this.eachLineBegins = blocks.stream().skip(1).allMatch(this::begins)
                 || blocks.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
         this.highest = blocks.stream()
@@ -54,6 +56,8 @@ final class PlainHeadings {
             Line line = blocks.get(i);
             if (line.role() == Line.Role.TEXT && line.layout().shown().isHeading()) {
                 line = ofPage(i);
+            } else if (isDivision(i)) {
+                line = line.as(Line.Role.HEADING);
             } else if (text && isAnnex(i)) {
                 levels.beginAnnex();
                 line = line.as(Line.Role.HEADING);
@@ -80,6 +84,14 @@ final class PlainHeadings {
         boolean inner =
                 line.layout().shown() != highest.orElseThrow() && !forms.annex().isHeading(line.text());
         return line.as(inner ? Line.Role.SUBHEADING : Line.Role.HEADING);
+    }
+
+    /** Whether a line is nothing but the name and number of a division, and a paragraph or its title follows. */
+    private boolean isDivision(int i) {
+        return isPlain(blocks.get(i))
+                && division.matcher(blocks.get(i).text()).matches()
+                && i + 1 < blocks.size()
+                && begins(blocks.get(i + 1));
     }
 
     /** Whether a line is the heading of an annex; several of them one below another, or below a colon, are a list. */
@@ -140,6 +152,7 @@ final class PlainHeadings {
         return isPlain(line)
                 && forms.marks().find(line.text()).isEmpty()
                 && !forms.writing().hasStop(line.text())
+                && !forms.frame().matches(line.text())
                 && WORDS.matcher(line.text()).matches();
     }
 

@@ -31,7 +31,7 @@ final class PlainOccasion {
 
     PlainOccasion(AdoptionWords words) {
         this.words = words;
-        String place = "(?<!\\p{L})" + words.inSentence() + " " + NAME;
+        String place = "(?<!\\p{L})(?:(?<apposed>" + words.in() + ")|" + words.inSentence() + ") ?" + NAME;
         String on = "(?:" + words.on() + ")";
         placeBefore = Pattern.compile(place + COUNTRY + ",? ?" + on + "? ?$");
         placeAfter = Pattern.compile("^,? ?" + place);
@@ -100,11 +100,11 @@ final class PlainOccasion {
     private Optional<String> place(String before, String between, String after) {
         Matcher beside = placeBefore.matcher(before);
         if (beside.find()) {
-            return alone(beside.group("place"));
+            return alone(beside);
         }
         Matcher next = placeAfter.matcher(after);
         if (next.find()) {
-            return alone(next.group("place"));
+            return alone(next);
         }
         return words.held()
                 .matcher(between)
@@ -112,14 +112,20 @@ final class PlainOccasion {
                 .map(held -> placeAfter.matcher(between.substring(held.end())))
                 .filter(Matcher::find)
                 .findFirst()
-                .flatMap(found -> alone(found.group("place")));
+                .flatMap(this::alone);
     }
 
-    /** Returns the name of a town as it stands alone; empty if the language inflects it and it is not known. */
-    private Optional<String> alone(String place) {
-        return words.towns().isEmpty()
-                ? Optional.of(place)
-                : Optional.ofNullable(words.towns().get(place));
+    /**
+     * Returns the name of a town as it stands alone; empty if the language inflects it and it is not known. Behind the word for a
+     * town, it may not be inflected: {@code в городе Ладовец}.
+     */
+    private Optional<String> alone(Matcher found) {
+        String place = found.group("place");
+        boolean known = words.towns().isEmpty()
+                || found.group("apposed") != null
+                        && !words.towns().containsKey(place)
+                        && words.uninflected().matcher(place).find();
+        return known ? Optional.of(place) : Optional.ofNullable(words.towns().get(place));
     }
 
     private static int start(String text, int day) {

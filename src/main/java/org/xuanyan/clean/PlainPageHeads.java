@@ -29,6 +29,9 @@ final class PlainPageHeads {
 
     private static final int LONGEST = 100;
 
+    /** The title stands in one of so many lines. */
+    private static final int FIRST_LINES = 10;
+
     /** A full line has at least this share of the characters of the longest one. */
     private static final double FULL = 0.75;
 
@@ -36,7 +39,13 @@ final class PlainPageHeads {
 
     /** Returns the lines without heads and the page numbers beside them, which the record receives. */
     static List<Line> dropped(List<Line> lines, Forms forms, CleaningRecord record) {
-        Set<Integer> numbers = new TreeSet<>(bareNumbers(lines, record));
+        Set<Integer> jumps = new TreeSet<>();
+        IntStream.range(0, lines.size())
+                .filter(i -> forms.frame().isJump(lines.get(i).text()))
+                .forEach(jumps::add);
+        Set<Integer> bare = new TreeSet<>(bareNumbers(lines));
+        bare.addAll(numbersAtPageEnds(lines, record));
+        Set<Integer> numbers = new TreeSet<>(bare);
         IntStream.range(0, lines.size())
                 .filter(i -> isNumber(lines.get(i), forms))
                 .forEach(numbers::add);
@@ -59,13 +68,21 @@ final class PlainPageHeads {
         Set<Integer> heads = new TreeSet<>();
         beside.values().forEach(heads::addAll);
         beside.keySet().stream()
-                .filter(words -> SYMBOL.matcher(words).matches())
+                .filter(words -> SYMBOL.matcher(words).matches() || isNoTitle(words, lines, forms))
                 .forEach(words -> IntStream.range(0, Math.min(ABOVE, lines.size()))
                         .filter(i -> words(lines.get(i)).equals(words))
                         .forEach(heads::add));
         Set<Integer> dropped = new TreeSet<>(heads);
+        boolean counted = bare.stream().anyMatch(i -> heads.contains(i - 1) || heads.contains(i + 1));
+        if (!counted) {
+            numbers.removeIf(
+                    i -> bare.contains(i) && !isAtPageEnd(lines, i, record) && !isInsideSentence(lines, i, forms));
+        }
         for (int i : numbers) {
-            if (heads.contains(i - 1) || heads.contains(i + 1) || isAtPageEnd(lines, i, record)) {
+            if (heads.contains(i - 1)
+                    || heads.contains(i + 1)
+                    || counted && bare.contains(i)
+                    || isAtPageEnd(lines, i, record)) {
                 dropped.add(i);
             } else {
                 record.report(
@@ -75,10 +92,13 @@ final class PlainPageHeads {
                         Fate.KEPT);
             }
         }
+        dropped.addAll(jumps);
         dropped.forEach(i -> record.drop(
                 InterventionKind.PAGE_FURNITURE,
                 lines.get(i),
-                heads.contains(i) ? AccountReason.RUNNING_HEAD : AccountReason.PAGE_NUMBER));
+                jumps.contains(i)
+                        ? AccountReason.PAGE_JUMP
+                        : heads.contains(i) ? AccountReason.RUNNING_HEAD : AccountReason.PAGE_NUMBER));
         return closed(lines, dropped, forms, record);
     }
 
@@ -110,7 +130,7 @@ final class PlainPageHeads {
     }
 
     /** Returns the lines that are nothing but a number at the beginning or end of a page, each greater by one than that before. */
-    private static List<Integer> bareNumbers(List<Line> lines, CleaningRecord record) {
+    private static List<Integer> numbersAtPageEnds(List<Line> lines, CleaningRecord record) {
         List<Integer> bare = IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isOfTable()
                         && BARE.matcher(words(lines.get(i))).matches()
@@ -143,17 +163,54 @@ final class PlainPageHeads {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            boolean afterHead = dropped.contains(i - 1);
             boolean inside = !kept.isEmpty()
-                    && (dropped.contains(i - 1)
-                            || record.isPageBreak(kept.get(kept.size() - 1).end(), line.start()))
+                    && (afterHead || record.isPageBreak(kept.get(kept.size() - 1).end(), line.start()))
                     && !forms.writing().ends(kept.get(kept.size() - 1).text())
-                    && kept.get(kept.size() - 1).text().length() >= FULL * widest;
+                    && forms.marks().find(line.text()).isEmpty()
+                    && (kept.get(kept.size() - 1).text().length() >= FULL * widest
+                            || afterHead && Character.isLowerCase(line.text().codePointAt(0)));
             if (!dropped.contains(i)) {
                 Line.Layout layout = line.layout();
                 kept.add(inside ? new Line(line.text(), line.offsets(), layout.withoutGap(), line.role()) : line);
             }
         }
         return kept;
+    }
+
+    /** Returns the lines that are nothing but a number, if these numbers follow one another. */
+    private static Set<Integer> bareNumbers(List<Line> lines) {
+        Set<Integer> bare = new TreeSet<>();
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text().strip();
+            if (!lines.get(i).isOfTable() && BARE.matcher(text).matches()) {
+                int number = Integer.parseInt(text);
+                if (last >= 0 && number != last + 1) {
+                    return Set.of();
+                }
+                last = number;
+                bare.add(i);
+            }
+        }
+        return bare.size() < 2 ? Set.of() : bare;
+    }
+
+    /** Whether a sentence does not end above a line, and goes on below it in small letters. */
+    private static boolean isInsideSentence(List<Line> lines, int i, Forms forms) {
+        return i > 0
+                && i + 1 < lines.size()
+                && !forms.writing().ends(lines.get(i - 1).text())
+                && Character.isLowerCase(lines.get(i + 1).text().codePointAt(0));
+    }
+
+    /** Whether a head above the text is not its title, because it has no word for a document and a line below it has one. */
+    private static boolean isNoTitle(String words, List<Line> lines, Forms forms) {
+        Pattern kinds = forms.documents().kinds();
+        return !kinds.matcher(words).find()
+                && lines.stream()
+                        .limit(FIRST_LINES)
+                        .anyMatch(line -> kinds.matcher(line.text()).find());
     }
 
     private static boolean isNumber(Line line, Forms forms) {
@@ -166,6 +223,7 @@ final class PlainPageHeads {
                 && !words.isEmpty()
                 && words.length() <= LONGEST
                 && !Sentence.ends(words)
+                && !BARE.matcher(words).matches()
                 && !isNumber(line, forms);
     }
 }

@@ -61,7 +61,7 @@ final class PlainParagraphs {
 
     /** Returns the blocks of the lines of a copy, after the rules that need no words of a language. */
     List<Line> blocks(List<Line> copy, CleaningRecord record) {
-        List<Line> lines = applied(before, copy, record);
+        List<Line> lines = PlainGaps.closed(PlainTimes.dropped(applied(before, copy, record), record), forms);
         List<Line> own = record.isWebPage() ? lines : new PlainBrowserLines(lines, forms, record).dropped();
         List<Line> text = new DropPageNotes(forms)
                 .apply(own, record).stream().filter(line -> !line.isEmpty()).toList();

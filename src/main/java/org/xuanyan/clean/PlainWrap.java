@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Han;
@@ -43,6 +44,9 @@ final class PlainWrap {
     /** The most characters of a line that a doubt quotes. */
     private static final int QUOTED = 30;
 
+    /** The Roman numeral of a section, with the first letter of its heading. */
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,6}\\. \\p{Lu}");
+
     private final List<Line> lines;
     private final Forms forms;
     private final boolean pageBreaks;
@@ -73,9 +77,10 @@ final class PlainWrap {
         boolean empty = count(i -> lines.get(i).layout().gap() > 0) > 0;
         spaced = empty && (pageBreaks || new EmptyLines(lines, forms).dividesParagraphs(i -> true));
         measure = Quantile.of(lines.stream().map(line -> line.layout().width()).toList(), LONGEST);
-        indented = count(i -> isIndented(i) && ends(i - 1)) >= FEWEST
-                && count(i -> isIndented(i) && !ends(i - 1)) <= count(this::isIndented) / FEWEST
-                && count(i -> !isIndented(i) && !ends(i - 1)) > count(i -> !isIndented(i) && ends(i - 1));
+        indented = count(i -> isIndented(i) && (ends(i - 1) || isMarked(i))) >= FEWEST
+                && count(i -> isIndented(i) && !ends(i - 1) && !isMarked(i)) <= count(this::isIndented) / FEWEST
+                && count(i -> !isIndented(i) && !ends(i - 1))
+                        > count(i -> !isIndented(i) && ends(i - 1) && !isMarked(i));
         List<Double> certain = IntStream.range(1, lines.size())
                 .filter(i -> goesOnInsideWords(i) && isWide(i - 1))
                 .mapToObj(this::widthWithNextWord)
@@ -257,6 +262,7 @@ final class PlainWrap {
         return possible
                 && !(pageBreaks && ends(i - 1))
                 && !isHeadingAbove(i)
+                && !(ends(i - 1) && ROMAN.matcher(line.text()).lookingAt())
                 && !isBesideAnnex(i)
                 && !isDivided(i)
                 && !isHour(i)
@@ -392,6 +398,10 @@ final class PlainWrap {
                         before.text().codePointBefore(before.text().length()))
                 && isSmall(i)
                 && forms.marks().find(lines.get(i).text()).isEmpty();
+    }
+
+    private boolean isMarked(int i) {
+        return forms.marks().find(lines.get(i).text()).isPresent();
     }
 
     private boolean isIndented(int i) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param held verbs and nouns of a meeting in a sentence: {@code met in Riverside on 5 July 2031}
  * @param otherDay the words between such a word and the day of another event or document
  * @param towns the names of towns as they follow such a word → as they stand alone, in a language that inflects them
+ * @param uninflected finds a name that stands alone in the same form as behind the word for a town
  */
 public record AdoptionWords(
         Pattern opening,
@@ -26,7 +27,8 @@ public record AdoptionWords(
         String inSentence,
         Pattern held,
         Pattern otherDay,
-        Map<String, String> towns) {
+        Map<String, String> towns,
+        Pattern uninflected) {
 
     private static final String FILE = "cleaning/adoption.txt";
     private static final String OPENING = "opening";
@@ -36,6 +38,7 @@ public record AdoptionWords(
     private static final String HELD = "held";
     private static final String OTHER_DAY = "another day";
     private static final String TOWNS = "towns";
+    private static final String UNINFLECTED = "not inflected";
 
     static AdoptionWords read(LanguageFolder folder) {
         WordFile file = folder.readOptional(
@@ -46,7 +49,7 @@ public record AdoptionWords(
                         .and(IN_SENTENCE)
                         .and(HELD)
                         .and(OTHER_DAY)
-                        .andOptional(ON)
+                        .andOptional(ON, UNINFLECTED)
                         .andOptionalWithMeanings(TOWNS));
         return new AdoptionWords(
                 file.pattern(OPENING),
@@ -56,6 +59,7 @@ public record AdoptionWords(
                 file.regex(IN_SENTENCE),
                 file.pattern(HELD),
                 file.pattern(OTHER_DAY),
-                file.meanings(TOWNS, Optional::of, List.of()));
+                file.meanings(TOWNS, Optional::of, List.of()),
+                file.pattern(UNINFLECTED));
     }
 }

@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
  *
  * @param parts the whole of a line, or a part of it between full stops or bars
  * @param lists the headings of lists of other pages
+ * @param jumps where a newspaper says that a text goes on on another page
  */
-public record FrameWords(Pattern parts, Pattern lists) {
+public record FrameWords(Pattern parts, Pattern lists, Pattern jumps) {
 
     private static final String FILE = "cleaning/frame.txt";
     private static final String PARTS = "parts";
     private static final String LISTS = "lists of pages";
+    private static final String JUMPS = "page jumps";
 
     static FrameWords read(LanguageFolder folder) {
-        WordFile file = folder.readOptional(FILE, WordGroups.of(PARTS, LISTS));
-        return new FrameWords(file.pattern(PARTS), file.pattern(LISTS));
+        WordFile file = folder.readOptional(FILE, WordGroups.of(PARTS, LISTS, JUMPS));
+        return new FrameWords(file.pattern(PARTS), file.pattern(LISTS), file.pattern(JUMPS));
     }
 }

@@ -1,0 +1,181 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Copies in languages without word lists, as pages, newspapers and programs lay them out. */
+class ImportedPlainLayoutsTest extends PlainCopy {
+
+    /** Plain page numbers count the pages if running heads stand beside them; a sentence goes on below them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void pageNumbersAndRunningHeadsAreLeftOut(String language) throws IOException {
+        Sample sample = sample(language);
+        String head = language.equals("en") ? "River Union – Papers of the Summit" : "Союз рек. Сборник текстов";
+        int half = sample.one().lastIndexOf(language.equals("en") ? " and " : " и ");
+        String text = textOf(
+                "copy.txt",
+                language,
+                head,
+                sample.title(),
+                sample.opening(),
+                sample.one().substring(0, half),
+                "          1",
+                head,
+                sample.one().substring(half + 1),
+                "          2",
+                head,
+                sample.two(),
+                "          3");
+
+        assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), sample.two()));
+        assertThat(head()).contains("title: \"" + sample.title() + "\"");
+        assertThat(findings).doesNotContain("[number-line]", "[open-end]");
+    }
+
+    /** Numbers on lines of their own may be those of paragraphs. */
+    @Test
+    void numbersWithoutHeadsStay() throws IOException {
+        String text = textOf("copy.txt", "en", TITLE, OPENING, "1", "The members build.", "2", "The members read.");
+
+        assertThat(text).isEqualTo(lines(OPENING, "1", "The members build.", "2", "The members read."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | (continued on page 2) | (continued from page 1)",
+                "ru | (Продолжение на стр. 2.) | (Начало на стр. 1)"
+            })
+    void aSentenceGoesOnAcrossTheNoticesOfANewspaper(String language, String on, String from) throws IOException {
+        Sample sample = sample(language);
+        int half = sample.one().lastIndexOf(language.equals("en") ? " and " : " и ");
+        String text = textOf(
+                "copy.txt",
+                language,
+                lines(
+                        sample.title(),
+                        "",
+                        sample.opening(),
+                        "",
+                        sample.one().substring(0, half),
+                        "",
+                        on,
+                        "",
+                        from,
+                        "",
+                        sample.one().substring(half + 1),
+                        "",
+                        sample.two()));
+
+        assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), sample.two()));
+    }
+
+    /** Between paragraphs, words of a site are reported; behind the last one they are left out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ADVERTISEMENT | (End)",
+                "en | Story continues below | Sign up for our newsletter",
+                "en | Read more: Ferry workers end strike | (ENDS)",
+                "en | Leaders pose for a picture. (RNA photo by T. Reed) | Click here to download our app",
+                "ru | Реклама | (Конец)",
+                "ru | Читайте также: Паромщики бастуют | Подписывайтесь на наш канал"
+            })
+    void wordsOfSitesAreKnown(String language, String between, String below) throws IOException {
+        Sample sample = sample(language);
+        String text = textOf(
+                "copy.txt", language, sample.title(), sample.opening(), sample.one(), between, sample.two(), below);
+
+        assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), between, sample.two()));
+        assertThat(findings).contains("copy.txt:7:1: ", "[boilerplate-in-text]");
+    }
+
+    @Test
+    void emptyLinesBelowEachLineDivideNothing() throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "en",
+                TITLE,
+                "We, the leaders of the five coastal states, met in",
+                "Riverside on 5 July 2031 and adopted the",
+                "following declaration.",
+                "The members will build a bridge across the river,",
+                "and they will open new schools.");
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        "We, the leaders of the five coastal states, met in Riverside on 5 July 2031 and adopted the"
+                                + " following declaration.",
+                        "The members will build a bridge across the river, and they will open new schools."));
+        assertThat(head()).contains("adopted: 2031-07-05", "place: \"Riverside\"");
+    }
+
+    @Test
+    void hoursOfALiveReportAreLeftOut() throws IOException {
+        String text = textOf("copy.txt", "en", TITLE, "[15:01] " + OPENING, "[15:02] " + ONE, "[15:04] " + TWO);
+
+        assertThat(text).isEqualTo(lines(OPENING, ONE, TWO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Article 1,Article 2", "en,Chapter I,Chapter II", "ru,Статья 1,Статья 2"})
+    void theNumberOfADivisionIsAHeading(String language, String first, String second) throws IOException {
+        Sample sample = sample(language);
+        String one = sample.one().substring(3);
+        String two = sample.two().substring(3);
+        String text = textOf("copy.txt", language, sample.title(), sample.opening(), first, one, second, two);
+
+        assertThat(text).isEqualTo(lines(sample.opening(), "## " + first, one, "## " + second, two));
+    }
+
+    /** Only the first lines of paragraphs are indented; a heading is not. */
+    @Test
+    void aHeadingBetweenIndentedParagraphsIsNotJoined() throws IOException {
+        String text = textOf("copy.txt", "en", TITLE + "\n", """
+                    1. We, the leaders, met in Riverside on 5 July 2031 and
+                adopted the following declaration.
+                    2. We ask our ministers to report on the species.
+                II. Trade and Transport
+                    3. We welcome the entry into force of the Agreement on
+                Shipping. The waiting time has fallen.
+                """);
+
+        assertThat(text)
+                .isEqualTo(
+                        lines(
+                                "1. We, the leaders, met in Riverside on 5 July 2031 and adopted the following declaration.",
+                                "2. We ask our ministers to report on the species.",
+                                "## II. Trade and Transport",
+                                "3. We welcome the entry into force of the Agreement on Shipping. The waiting time has fallen."));
+    }
+
+    /** A preamble of clauses has its day in the first one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We, the leaders of the coastal states, meeting at Riverside on 5 July 2031, | Riverside",
+                "ru | Мы, главы прибрежных государств, собравшись 5 июля 2031 года в городе Ладовец, | Ладовец"
+            })
+    void theMeetingIsInTheFirstClause(String language, String clause, String place) throws IOException {
+        Sample sample = sample(language);
+        textOf("copy.txt", language, sample.title(), clause, sample.one(), sample.two());
+
+        assertThat(head()).contains("adopted: 2031-07-05", "place: \"" + place + "\"");
+    }
+
+    @Test
+    void aDraftedReasonIsInOneLanguage() throws IOException {
+        textOf("copy.txt", "ru", RUSSIAN_TITLE, RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_ONE, RUSSIAN_TWO);
+
+        assertThat(head()).contains("reason: \"проверить: то же, что абзац 2\"");
+    }
+}
