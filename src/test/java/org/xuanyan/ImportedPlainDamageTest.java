@@ -29,6 +29,7 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We thank the people of Riverside] and its neighbours. | 5:33 | unpaired-bracket",
                 "We thank the people of Riverside” and its neighbours. | 5:33 | unpaired-quote",
                 "We met for the first time in 2O29. | 5:30 | letter-in-number",
+                "l. We thank the people of Riverside. | 5:1 | letter-in-number",
                 "We thank the people.[5] | 5:21 | note-alone",
                 "We thank the people of Riverside for their hospitality, and the people of all the other | 5:87 | open-end",
                 "1. The members thank the people and the Government of Alderia | 5:61 | open-end",
@@ -119,10 +120,12 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We support coop\u200Beration. | We support cooperation. | false",
                 "We thank the\u200Bpeople. | We thank thepeople. | true",
                 "We thank the\u200B people. | We thank the people. | false",
+                "We thank the\u00AD¶members. | We thank themembers. | true",
                 "We thank the peo\u00ADple. | We thank the people. | false"
             })
     void aSpaceWithoutWidthMayDivideWords(String copied, String expected, boolean doubtful) throws IOException {
-        String text = textOf("copy.txt", "en", TITLE, OPENING, copied, "The members support cooperation.", DONE);
+        String text = textOf(
+                "copy.txt", "en", TITLE, OPENING, copied.replace('¶', '\n'), "The members support cooperation.", DONE);
 
         assertThat(text).contains(expected);
         assertThat(findings.contains("[words-run-together]")).isEqualTo(doubtful);

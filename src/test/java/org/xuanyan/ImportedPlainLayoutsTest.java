@@ -75,6 +75,7 @@ class ImportedPlainLayoutsTest extends PlainCopy {
                         sample.two()));
 
         assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), sample.two()));
+        assertThat(findings).contains("copy.txt:5:", "[join-or-paragraph]");
     }
 
     /** Between paragraphs, words of a site are reported; behind the last one they are left out. */
@@ -155,6 +156,36 @@ class ImportedPlainLayoutsTest extends PlainCopy {
                                 "2. We ask our ministers to report on the species.",
                                 "## II. Trade and Transport",
                                 "3. We welcome the entry into force of the Agreement on Shipping. The waiting time has fallen."));
+    }
+
+    /** A line that breaks off elsewhere does not make headings doubtful; initials are no numerals. */
+    @Test
+    void aRomanNumeralMakesAHeading() throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "en",
+                lines(
+                                TITLE,
+                                OPENING,
+                                "I. Water and Nature",
+                                ONE,
+                                "and others.",
+                                "II. Trade",
+                                TWO,
+                                "V. Orlov",
+                                "C. Smith")
+                        + "\n");
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        OPENING,
+                        "## I. Water and Nature",
+                        ONE,
+                        "and others.",
+                        "## II. Trade",
+                        TWO,
+                        "V. Orlov",
+                        "C. Smith"));
     }
 
     /** A preamble of clauses has its day in the first one. */

@@ -26,6 +26,8 @@ final class DividedWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
+
     private static final String HYPHEN = "-";
 
     private static final String SOFT_HYPHEN = "\u00AD";
@@ -92,7 +94,29 @@ final class DividedWords {
     boolean hasSoftHyphen(Line before, Line after) {
         int start = before.end() + 1;
         String gap = record.raw().substring(start, Math.max(start, after.start()));
-        return gap.startsWith(SOFT_HYPHEN) && Character.isLetter(after.text().codePointAt(0));
+        boolean divided =
+                gap.startsWith(SOFT_HYPHEN) && Character.isLetter(after.text().codePointAt(0));
+        if (divided) {
+            reportTwoWords(before, after);
+        }
+        return divided;
+    }
+
+    /** Reports a soft hyphen between two words that are known only apart. */
+    private void reportTwoWords(Line before, Line after) {
+        Matcher left = LAST_WORD.matcher(before.text());
+        Matcher right = WORD.matcher(after.text());
+        if (left.find()
+                && right.lookingAt()
+                && !isWord(left.group() + right.group())
+                && isWord(left.group())
+                && isWord(right.group())) {
+            record.report(
+                    Code.WORDS_RUN_TOGETHER,
+                    before.slice(left.start(), before.text().length()),
+                    left.group() + right.group(),
+                    left.group() + " " + right.group());
+        }
     }
 
     private boolean isWord(String word) {

@@ -24,6 +24,9 @@ final class PlainHead {
 
     private static final Pattern PARTS = Pattern.compile("\\S\\s*[|｜•·]\\s*\\S");
 
+    /** A first word with a comma behind it, as in {@code We, the leaders}. */
+    private static final Pattern ADDRESS = Pattern.compile("\\p{Lu}\\p{Ll}*, .*");
+
     private static final Pattern HOUR =
             Pattern.compile("(?<![\\d:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?![\\d.:])");
 
@@ -41,6 +44,11 @@ final class PlainHead {
     /** Whether a line has the number of a year. */
     static boolean hasYear(String line) {
         return YEAR.matcher(line).find();
+    }
+
+    /** Whether a line begins a text with those who speak, as in {@code We, the leaders}. */
+    static boolean isAddress(String line) {
+        return ADDRESS.matcher(line).matches();
     }
 
     /** Whether a line names a day with its hour, as pages do below a title. */
@@ -85,7 +93,7 @@ final class PlainHead {
 
     /** Whether a line is the address with which a text begins, or a clause of its preamble. */
     private static boolean isClause(String line) {
-        return Sentence.endsWithComma(line) && (PlainTitleGuess.isAddress(line) || line.length() > LONGEST_HEAD);
+        return Sentence.endsWithComma(line) && (isAddress(line) || line.length() > LONGEST_HEAD);
     }
 
     private boolean isAboutPage(String line) {

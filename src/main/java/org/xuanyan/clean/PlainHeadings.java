@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
@@ -17,6 +18,11 @@ final class PlainHeadings {
 
     private static final Pattern WORDS = Pattern.compile("[\"“„«(]?\\p{Lu}(?:[^\\d]{0,78}[^\\d.,:;!?…，。：；、-])?");
 
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<numeral>[IVXLC]{1,6})\\. \\p{Lu}(?:[^\\d]{0,76}[^\\d.,:;!?…-])");
+
+    private static final String SECOND = "II. ";
+
     private static final String COLON = ":";
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -28,6 +34,7 @@ final class PlainHeadings {
     private final Optional<Line.Shown> highest;
     private final HeadingLevels levels;
     private final Pattern division;
+    private final boolean hasSecond;
 
     /**
      * Creates a finder.
@@ -40,6 +47,7 @@ final class PlainHeadings {
         this.record = record;
         this.levels = new HeadingLevels(forms.marks());
         this.division = Pattern.compile(forms.documents().divisions() + " (?:\\d{1,3}|[IVXLC]{1,6})\\.?");
+        this.hasSecond = blocks.stream().anyMatch(line -> line.text().startsWith(SECOND));
         this.eachLineBegins = blocks.stream().skip(1).allMatch(this::begins)
                 || blocks.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
         this.highest = blocks.stream()
@@ -64,7 +72,7 @@ final class PlainHeadings {
                 record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             } else if (i > 0 && isTitleOfAnnex(i, marked.get(i - 1))) {
                 line = line.as(Line.Role.SUBHEADING);
-            } else if (isHeading(i, text, i == 0 || isFree(i - 1, marked.get(i - 1)))) {
+            } else if (isRoman(i) || isHeading(i, text, i == 0 || isFree(i - 1, marked.get(i - 1)))) {
                 line = line.as(levels.isInner(line.text()) ? Line.Role.SUBHEADING : Line.Role.HEADING);
                 record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             }
@@ -84,6 +92,16 @@ final class PlainHeadings {
         boolean inner =
                 line.layout().shown() != highest.orElseThrow() && !forms.annex().isHeading(line.text());
         return line.as(inner ? Line.Role.SUBHEADING : Line.Role.HEADING);
+    }
+
+    /** Whether a line is the heading of a section with a Roman numeral; a single letter may be an initial. */
+    private boolean isRoman(int i) {
+        Matcher numeral = ROMAN.matcher(blocks.get(i).text());
+        return isPlain(blocks.get(i))
+                && numeral.matches()
+                && (numeral.group("numeral").length() > 1 || hasSecond)
+                && !forms.writing().hasStop(blocks.get(i).text())
+                && isBeginning(i + 1);
     }
 
     /** Whether a line is nothing but the name and number of a division, and a paragraph or its title follows. */

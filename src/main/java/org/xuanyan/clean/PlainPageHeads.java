@@ -32,6 +32,9 @@ final class PlainPageHeads {
     /** The title stands in one of so many lines. */
     private static final int FIRST_LINES = 10;
 
+    /** The most characters of a line that a doubt quotes. */
+    private static final int QUOTED = 30;
+
     /** A full line has at least this share of the characters of the longest one. */
     private static final double FULL = 0.75;
 
@@ -99,7 +102,28 @@ final class PlainPageHeads {
                 jumps.contains(i)
                         ? AccountReason.PAGE_JUMP
                         : heads.contains(i) ? AccountReason.RUNNING_HEAD : AccountReason.PAGE_NUMBER));
-        return closed(lines, dropped, forms, record);
+        List<Line> closed = closed(lines, dropped, forms, record);
+        jumps.stream()
+                .filter(i -> i + 1 < lines.size() && !dropped.contains(i + 1) && i > 0)
+                .forEach(i -> reportSeam(closed, lines.get(i + 1), record));
+        return closed;
+    }
+
+    /** Reports where a sentence goes on below a notice that the text goes on there: a word may be divided. */
+    private static void reportSeam(List<Line> lines, Line line, CleaningRecord record) {
+        int at = IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i).start() == line.start())
+                .findFirst()
+                .orElse(0);
+        if (at > 0 && lines.get(at).layout().gap() == 0) {
+            String before = lines.get(at - 1).text();
+            record.report(
+                    Code.JOIN_OR_PARAGRAPH,
+                    lines.get(at - 1).slice(before.length() - 1, before.length()),
+                    before.substring(Math.max(0, before.length() - QUOTED)),
+                    line.text().substring(0, Math.min(QUOTED, line.text().length())),
+                    "goes-on");
+        }
     }
 
     private static Set<Integer> withFirst(Set<Integer> places) {
@@ -165,7 +189,8 @@ final class PlainPageHeads {
             Line line = lines.get(i);
             boolean afterHead = dropped.contains(i - 1);
             boolean inside = !kept.isEmpty()
-                    && (afterHead || record.isPageBreak(kept.get(kept.size() - 1).end(), line.start()))
+                    && (afterHead
+                            || record.isPageBreak(kept.get(kept.size() - 1).end(), line.start()))
                     && !forms.writing().ends(kept.get(kept.size() - 1).text())
                     && forms.marks().find(line.text()).isEmpty()
                     && (kept.get(kept.size() - 1).text().length() >= FULL * widest

@@ -143,7 +143,7 @@ final class PlainTitle {
         boolean apart = end == lines.size()
                 || lines.get(end).layout().gap() > 0
                 || PlainHead.hasYear(lines.get(end).text())
-                || PlainTitleGuess.isAddress(lines.get(end).text())
+                || PlainHead.isAddress(lines.get(end).text())
                 || beginsText(first, end);
         boolean several = whole || shown.isHeading() || apart && isWrapped(first, end);
         return several ? end - first : 1;
@@ -165,7 +165,7 @@ final class PlainTitle {
                 && !forms.writing().hasSentence(line.text())
                 && forms.marks().find(line.text()).isEmpty()
                 && !PlainHead.hasYear(line.text())
-                && !PlainTitleGuess.isAddress(line.text())
+                && !PlainHead.isAddress(line.text())
                 && !beginsText(first, i);
     }
 

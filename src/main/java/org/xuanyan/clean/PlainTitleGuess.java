@@ -18,9 +18,6 @@ final class PlainTitleGuess {
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\p{L}+\\.?:? )?(?=\\S*\\d)\\p{Lu}[\\p{L}\\d.-]*(?:/[\\p{L}\\d.()-]+)+");
 
-    /** A first word with a comma behind it, as in {@code We, the leaders}. */
-    private static final Pattern ADDRESS = Pattern.compile("\\p{Lu}\\p{Ll}*, .*");
-
     /** A line that ends like this is no title. */
     private static final Pattern CLAUSE = Pattern.compile(".*[.,;:!?]");
 
@@ -40,11 +37,6 @@ final class PlainTitleGuess {
                 .filter(this::isText)
                 .findFirst()
                 .orElse(lines.size());
-    }
-
-    /** Whether a line begins a sentence of the text. */
-    static boolean isAddress(String line) {
-        return ADDRESS.matcher(line).matches();
     }
 
     /** Returns the index of the first line of the title; empty if no line can be one. */
@@ -67,7 +59,7 @@ final class PlainTitleGuess {
                 || !isLead(i)
                         && forms.writing().hasSentence(line.text())
                         && !forms.adoption().isDayAndPlace(line.text())
-                || isAddress(line.text()) && !PlainHead.hasYear(line.text());
+                || PlainHead.isAddress(line.text()) && !PlainHead.hasYear(line.text());
     }
 
     /** Whether a line introduces a title that stands below it. */

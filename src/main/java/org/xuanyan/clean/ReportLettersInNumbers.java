@@ -9,8 +9,8 @@ import org.xuanyan.problem.Code;
 final class ReportLettersInNumbers implements LineRule {
 
     /** Digits with a letter among them that looks like one; in a language without a list of such numbers. */
-    private static final Pattern LIKE_DIGITS =
-            Pattern.compile("(?<![\\p{L}\\d])(?:[1-9][0-9OolI]*[OolI]|[lI][0-9OolI]*\\d)[0-9OolI]*(?![\\p{L}\\d])");
+    private static final Pattern LIKE_DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:[1-9][0-9OolI]*[OolI]|[lI][0-9OolI]*\\d)[0-9OolI]*(?![\\p{L}\\d])|^l(?=[.)] )");
 
     private final Pattern numbers;
 
