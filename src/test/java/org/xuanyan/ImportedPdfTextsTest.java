@@ -39,8 +39,16 @@ class ImportedPdfTextsTest extends PlainCopy {
                 String.join(" ", LINES[6], LINES[7], LINES[8], LINES[9]),
                 LINES[10]);
 
-        assertThat(textOf("copy.txt", "en", TITLE + "\n\n" + lines(all, twice, all)))
-                .isEqualTo(lines(paragraphs, twice, paragraphs));
+        assertThat(textOf("copy.txt", "en", TITLE + "\n\n" + lines(all, twice, others(all))))
+                .isEqualTo(lines(paragraphs, twice, others(paragraphs)));
+    }
+
+    /** Returns other words of the same widths, because a paragraph that a copy has twice is left out. */
+    private static String others(String words) {
+        return words.replace("We recall", "We revere")
+                .replace("We note", "We cite")
+                .replace("We welcome", "We believe")
+                .replace("plant trees", "count trees");
     }
 
     /** The room below the last line of a page tells nothing; where a sentence ends at the margin there, that is reported. */
