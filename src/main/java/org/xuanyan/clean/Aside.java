@@ -29,6 +29,10 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         ABOUT(InterventionKind.MOVED_TO_METADATA, AccountReason.PAGE_METADATA),
         /** Words that the page does not show. */
         HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
+        /** Words that the page strikes out. */
+        STRUCK(InterventionKind.VARIANT, AccountReason.STRUCK_OUT),
+        /** So many words that they may be struck out by mistake; they stay in the text. */
+        KEPT_STRUCK(InterventionKind.VARIANT, AccountReason.STRUCK_OUT),
         /** The list of notes below a text. */
         NOTES(InterventionKind.NOTE, AccountReason.NOTE),
         /** A raised or lowered note mark. */
@@ -49,7 +53,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
     }
 
-    /** Records the passage as dropped, except {@link AsideKind#RAISED}; a block ends a line. */
+    /** Records the passage as dropped, except one that stays in the text; a block ends a line. */
     void leaveOut(String page, PageLines lines, Writing writing, CleaningRecord record) {
         if (block) {
             lines.endLine();
@@ -57,7 +61,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         switch (kind) {
             case BOILERPLATE, HIDDEN -> drop(start, end, record);
             case ABOUT -> remark(page, writing, record);
-            case RAISED -> lines.read(start, end);
+            case RAISED, KEPT_STRUCK -> lines.read(start, end);
             default -> dropWords(page, record);
         }
         linesInside(page, writing).stream().findFirst().ifPresent(first -> report(first, writing, record));
@@ -77,6 +81,12 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     private void report(Line words, Writing writing, CleaningRecord record) {
         if (kind == AsideKind.HIDDEN && writing.size(words.text()) > 0) {
             record.report(Code.HIDDEN_TEXT, words, Quotation.of(words.text()));
+        } else if (kind == AsideKind.STRUCK || kind == AsideKind.KEPT_STRUCK) {
+            record.report(
+                    Code.STRUCK_OUT,
+                    words,
+                    Quotation.of(words.text()),
+                    kind == AsideKind.KEPT_STRUCK ? Fate.KEPT : Fate.DROPPED);
         } else if (kind == AsideKind.DOUBTFUL_NOTE || kind == AsideKind.RAISED) {
             record.report(
                     Code.RAISED_NUMBER,

@@ -22,7 +22,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     private static final String NEVER_TEXT = "select, button, noscript, iframe, template, head";
 
     private static final String NAMES = "(?i)(?:^|[-_ ])(?:share\\w*|social\\w*|relat\\w*|recommend\\w*|comments?"
-            + "|(?:bread)?crumbs?|pagination|pager|toolbar|advert\\w*|ads?|cookie\\w*)(?:$|[-_ ])";
+            + "|(?:bread)?crumbs?|pagination|pager|toolbar|advert\\w*|ads?|cookie\\w*|edit(?:section|link|button)s?)(?:$|[-_ ])";
 
     private static final String BOILERPLATE =
             "nav, aside, footer, form, figcaption, [class~=" + NAMES + "], [id~=" + NAMES + "]";
@@ -42,6 +42,13 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
 
     static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
+
+    /** Words that a page strikes out because they are not valid any more, without blocks. */
+    private static final String STRUCK =
+            ":is(del, s, strike, [style~=(?i)text-decoration[a-z-]*\\s*:[^;]*line-through]):not(:has(p, div, br, li, td))";
+
+    /** A longer stretch is not struck out for a correction. */
+    static final int LONGEST_STRUCK = 100;
 
     private static final String BUBBLES = "tooltip|popover|popup|hovercard";
 
@@ -161,6 +168,9 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         boilerplate.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
         about.forEach(each -> whole(each, Aside.AsideKind.ABOUT, all));
         others.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
+        document.body().select(STRUCK).stream()
+                .filter(each -> !each.isBlock())
+                .forEach(each -> words(each, struck(each), all));
         NoteLists notes = NoteLists.of(document, forms);
         notes.lists().forEach(each -> whole(each, Aside.AsideKind.NOTES, all));
         notes.marks().forEach(each -> words(each, Aside.AsideKind.NOTE, all));
@@ -177,6 +187,10 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
             }
         }
         return apart;
+    }
+
+    private static Aside.AsideKind struck(Element element) {
+        return element.text().length() > LONGEST_STRUCK ? Aside.AsideKind.KEPT_STRUCK : Aside.AsideKind.STRUCK;
     }
 
     private static void whole(Element element, Aside.AsideKind kind, List<Aside> all) {

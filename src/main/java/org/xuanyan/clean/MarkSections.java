@@ -12,7 +12,7 @@ import org.xuanyan.problem.Code;
 /**
  * Section marks: {@code 三}, also with its title in the next line, {@code 三、标题}, {@code 3 标题}, or {@code 三、} before the
  * words of a paragraph. Only the outermost style of numbering divides a copy; titles with a number of the next style
- * are headings inside sections.
+ * are headings inside sections. One number alone divides it if a page shows it as a heading; otherwise it is reported.
  */
 final class MarkSections implements CleaningRule {
 
@@ -35,7 +35,20 @@ final class MarkSections implements CleaningRule {
             items.decide(numbered.get(NumberingStyle.BRACKETED), record);
             styles = styles(numbered, items, numbers);
         }
+        Optional<NumberedLine> only = styles.isEmpty() ? only(numbered, items) : Optional.empty();
+        if (only.isPresent()) {
+            Line line = lines.get(only.get().place());
+            record.report(Code.ONLY_NUMBERED_LINE, line, Quotation.of(line.text()));
+            styles = List.of(only.get().heading().style());
+        }
         return styles.isEmpty() ? lines : marked(lines, styles, items, numbers, page, record);
+    }
+
+    /** Returns the only line with a number, if it stands above a paragraph as a title does. */
+    private Optional<NumberedLine> only(Map<NumberingStyle, List<NumberedLine>> numbered, NumberedItems items) {
+        List<NumberedLine> all =
+                numbered.values().stream().flatMap(List::stream).toList();
+        return all.size() == 1 && items.isAboveParagraph(all.get(0)) ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private List<Line> marked(
@@ -180,7 +193,8 @@ final class MarkSections implements CleaningRule {
             List<NumberedLine> others =
                     all.stream().filter(each -> !items.contains(each.place())).toList();
             boolean several = others.stream().mapToInt(NumberedLine::weight).sum() > 1;
-            if (several && !numbersParagraphs(others, marked)) {
+            boolean shown = others.stream().anyMatch(items::isShownAsTitle);
+            if ((several || shown) && !numbersParagraphs(others, marked)) {
                 styles.add(style);
             }
         });

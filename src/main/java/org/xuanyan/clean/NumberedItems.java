@@ -98,6 +98,25 @@ final class NumberedItems {
         return lines.get(line.place()).layout().shown() == Line.Shown.ITEM;
     }
 
+    /** Whether a web page shows a line as a heading, and it is not a paragraph. */
+    boolean isShownAsTitle(NumberedLine line) {
+        return lines.get(line.place()).layout().shown().isHeading()
+                && forms.heading().isTitle(line.text());
+    }
+
+    /** Whether a line with a numeral of the language and a short title stands directly above a paragraph. */
+    boolean isAboveParagraph(NumberedLine line) {
+        int next = line.place() + 1;
+        return !line.inDigits()
+                && !line.alone()
+                && !contains(line.place())
+                && isTitle(line)
+                && next < lines.size()
+                && lines.get(next).role() == Line.Role.TEXT
+                && !Sentence.continues(lines.get(next).text())
+                && (Sentence.ends(lines.get(next).text()) || page.wrapped() && page.isFull(lines.get(next)));
+    }
+
     private boolean areItems(List<NumberedLine> run) {
         return STYLES.contains(run.get(0).heading().style())
                 && run.stream().noneMatch(this::isHeading)
@@ -109,11 +128,13 @@ final class NumberedItems {
         return line.alone() || lines.get(line.place()).layout().shown().isHeading();
     }
 
-    /** Whether all but the last end with a semicolon. */
+    /** Whether all but the last end with a semicolon, some perhaps in a line below their first words. */
     private boolean areClauses(List<NumberedLine> run) {
+        boolean titles = run.get(0).heading().style() == NumberingStyle.PLAIN
+                || run.stream().allMatch(this::isTitle);
         for (int k = 0; k + 1 < run.size(); k++) {
             String last = lines.get(run.get(k + 1).place() - 1).text();
-            if (!isClause(run.get(k).text()) && (isTitle(run.get(k)) || !isClause(last))) {
+            if (!isClause(run.get(k).text()) && (titles && isTitle(run.get(k)) || !isClause(last))) {
                 return false;
             }
         }

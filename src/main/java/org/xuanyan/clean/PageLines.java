@@ -15,7 +15,7 @@ final class PageLines {
 
     /** Elements that do not end a block; the empty name is that of a comment. */
     private static final Pattern INLINE = Pattern.compile(
-            "|a|abbr|acronym|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|mark"
+            "|a|abbr|acronym|b|bdi|bdo|big|cite|code|del|em|font|i|img|ins|kbd|mark"
                     + "|nobr|o:p|q|rb|rp|rt|rtc|ruby|s|samp|script|small|span|strike|strong|style|sub|sup|tt|u|var|wbr");
 
     private static final Pattern CERTAIN = Pattern.compile("h[1-6]|td|th|li|dt|dd|caption|figcaption");

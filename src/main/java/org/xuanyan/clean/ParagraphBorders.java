@@ -59,6 +59,10 @@ final class ParagraphBorders {
         if (Sentence.endsWithComma(seam.before().text()) && dividesClauses(seam)) {
             return true;
         }
+        if (seam.item() && breaksInside(seam)) {
+            doubt(seam, false);
+            return false;
+        }
         if (standsAlone(seam.before()) && !(seam.numbered() && goesOn(seam.before())) && !isFullNumbered(seam)
                 || standsAlone(seam.line())) {
             if (breaksSentence(seam)) {
@@ -137,6 +141,14 @@ final class ParagraphBorders {
         return forms.heading().isTitle(line.text())
                 && !Sentence.endsIn(line.text())
                 && !(page.wrapped() && page.isFull(line));
+    }
+
+    /** Whether a web page breaks the line after the first words of an item, and not its paragraph. */
+    private boolean breaksInside(Seam seam) {
+        return record.isWebPage()
+                && seam.line().layout().edge() == Line.Edge.LINE
+                && standsAlone(seam.before())
+                && seam.line().text().endsWith("；");
     }
 
     /** Whether a line before a title, or with the number of one, is as long as a line inside a sentence, and no sentence ends in it. */

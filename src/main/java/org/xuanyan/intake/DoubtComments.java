@@ -34,6 +34,9 @@ final class DoubtComments {
             Map.entry(Code.OTHER_LANGUAGE, "language"),
             Map.entry(Code.UNKNOWN_LANGUAGE, "language"));
 
+    /** Between two letters of a block, a copy has at most so many other characters, such as tags. */
+    private static final int FARTHEST = 300;
+
     private final ConsoleMessages messages;
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();
 
@@ -59,14 +62,29 @@ final class DoubtComments {
         }
     }
 
-    /** Returns the last block that begins at the place of the finding or before it; the first one, if none does. */
+    /**
+     * Returns the block in which a finding is, or the one below it, if it is about words that were left out between two; the
+     * first one above all.
+     */
     private static int block(Diagnostic finding, List<CleanBlock> blocks, SourceText copy) {
         int offset = copy.offset(finding.at().line(), finding.at().column()).orElse(0);
         int last = 0;
         for (int i = 0; i < blocks.size() && blocks.get(i).offset() <= offset; i++) {
             last = i;
         }
-        return last;
+        boolean below = last + 1 < blocks.size() && offset > end(blocks.get(last), copy.text());
+        return below ? last + 1 : last;
+    }
+
+    /** Returns where the letters and digits of a block end in the copy; some may have another form there. */
+    private static int end(CleanBlock block, String copy) {
+        int end = block.offset();
+        for (int i = 0; i < block.text().length(); i++) {
+            char c = block.text().charAt(i);
+            String near = copy.substring(end, Math.min(end + FARTHEST, copy.length()));
+            end += Character.isLetterOrDigit(c) ? near.indexOf(c) + 1 : 0;
+        }
+        return end;
     }
 
     private String doubt(Diagnostic finding) {

@@ -12,6 +12,8 @@ public enum AccountReason {
     PAGE_FRAME,
     /** Text that a web page does not show. */
     HIDDEN_TEXT,
+    /** Words that a web page strikes out. */
+    STRUCK_OUT,
     /** Words of a web site beside the text. */
     SITE_WORDS,
     /** Words of a web site below the text. */
