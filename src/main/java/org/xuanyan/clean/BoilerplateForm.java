@@ -20,6 +20,7 @@ final class BoilerplateForm {
     private final Pattern datedHeadline;
     private final Pattern sure;
     private final Pattern perhaps;
+    private final Pattern buttons;
 
     BoilerplateForm(CleaningWords words) {
         notice = words.pattern(CleaningGroup.NOTICES);
@@ -29,6 +30,7 @@ final class BoilerplateForm {
         datedHeadline = words.pattern(CleaningGroup.DATED_HEADLINES);
         sure = words.pattern(CleaningGroup.SURE_BOILERPLATE);
         perhaps = words.pattern(CleaningGroup.PERHAPS_BOILERPLATE);
+        buttons = words.pattern(CleaningGroup.ROWS_OF_BUTTONS);
     }
 
     /** Whether a site refers to itself in a line, which may be a whole sentence. */
@@ -60,8 +62,8 @@ final class BoilerplateForm {
     /** Whether a line is not part of a text, wherever it stands. */
     boolean isSure(String line) {
         return line.length() <= LONGEST
-                && !belongsToText(line)
-                && sure.matcher(line).matches();
+                && (buttons.matcher(line).matches()
+                        || !belongsToText(line) && sure.matcher(line).matches());
     }
 
     /** Returns a line about a page without the buttons at its end: {@code 【字体：大 中 小】 打印}. */

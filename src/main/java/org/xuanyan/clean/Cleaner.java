@@ -44,6 +44,7 @@ public final class Cleaner {
                 new ReportLettersInNumbers(forms),
                 new FoldDashes(),
                 new CollapseLetterSpacing(),
+                new CloseUpNumbers(),
                 new DropPinyin(),
                 new MeasureCharacters(),
                 new DropBrowserLines(forms),

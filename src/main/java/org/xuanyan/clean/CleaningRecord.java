@@ -88,6 +88,11 @@ final class CleaningRecord {
         return raw().substring(from, to).indexOf('\f') >= 0 || dropped.havePageFurniture(from, to);
     }
 
+    /** Whether the copy of a newspaper goes to another page between two places. */
+    boolean isPageJump(int from, int to) {
+        return dropped.havePageJump(from, to);
+    }
+
     /** Records that a line is not part of the text. */
     void drop(InterventionKind kind, Line line, AccountReason reason) {
         dropped.add(kind, line, reason, "");

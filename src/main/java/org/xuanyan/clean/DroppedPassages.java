@@ -80,6 +80,14 @@ final class DroppedPassages {
                                 .anyMatch(reason -> drop.reason().equals(words.reason(reason, ""))));
     }
 
+    /** Whether a newspaper goes to another page between two places of the copy. */
+    boolean havePageJump(int from, int to) {
+        String jump = words.reason(AccountReason.PAGE_JUMP, "");
+        return drops.stream()
+                .anyMatch(drop ->
+                        drop.start() > from && drop.end() <= to && drop.reason().equals(jump));
+    }
+
     /** Returns the note marks that were dropped, as the copy has them. */
     List<Line> noteMarks() {
         String reason = words.reason(AccountReason.NOTE_MARK, "");

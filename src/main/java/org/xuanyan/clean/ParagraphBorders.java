@@ -47,6 +47,10 @@ final class ParagraphBorders {
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
+        if (isAtPageJump(seam)) {
+            doubt(seam, true);
+            return true;
+        }
         if (PageLines.divides(seam.before(), seam.line())) {
             return true;
         }
@@ -141,6 +145,16 @@ final class ParagraphBorders {
         return forms.heading().isTitle(line.text())
                 && !Sentence.endsIn(line.text())
                 && !(page.wrapped() && page.isFull(line));
+    }
+
+    /**
+     * Whether a newspaper goes to another page between two sentences; where each line is a paragraph, nothing tells whether
+     * they are one.
+     */
+    private boolean isAtPageJump(Seam seam) {
+        return !page.wrapped()
+                && Sentence.ends(seam.before().text())
+                && record.isPageJump(seam.before().end() - 1, seam.line().start());
     }
 
     /** Whether a web page breaks the line after the first words of an item, and not its paragraph. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
 /**
@@ -15,7 +17,7 @@ import org.xuanyan.problem.Code;
  * scrambled to prevent copying. Which characters are common depends on the script of the text. A character that makes
  * no word with its neighbours is a stranger, e.g. in {@code 成员国拘达支持}, unless the title or the copy repeats it; words
  * with traditional characters are not known. So is a character that a program mistook for another, as the words of the copy
- * show: {@code 成贝国} beside {@code 成员国}.
+ * show: {@code 成贝国} beside {@code 成员国}; or as words of all texts show: {@code 己有} for {@code 已有}.
  */
 final class ReportStrangers implements CleaningRule {
 
@@ -39,6 +41,16 @@ final class ReportStrangers implements CleaningRule {
     /** One simplified character in so many may be a mistake in a traditional text. */
     private static final int MOST_SIMPLIFIED = 20;
 
+    /** Cyrillic letters that look like Latin ones. */
+    private static final String LIKE_LATIN =
+            "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
+                    + "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455";
+
+    /** A word with letters of both scripts. */
+    private static final Pattern MIXED_WORD = Pattern.compile(
+            "(?=[\\p{IsLatin}\\p{IsCyrillic}]*\\p{IsLatin})(?=[\\p{IsLatin}\\p{IsCyrillic}]*\\p{IsCyrillic})"
+                    + "[\\p{IsLatin}\\p{IsCyrillic}]+");
+
     private static final int THOUSAND = 1000;
 
     private static final int LONGEST_NAME = 8;
@@ -52,10 +64,12 @@ final class ReportStrangers implements CleaningRule {
 
     private final Forms forms;
     private final Pattern numeral;
+    private final Pattern mistaken;
 
     ReportStrangers(Forms forms) {
         this.forms = forms;
         numeral = Pattern.compile(forms.numerals().regex());
+        mistaken = forms.words().pattern(CleaningGroup.MISTAKEN);
     }
 
     @Override
@@ -68,7 +82,7 @@ final class ReportStrangers implements CleaningRule {
         List<Line> rare = new ArrayList<>();
         int han = 0;
         Map<String, Integer> words = pairs(lines, record);
-        MistakenCharacters mistaken = new MistakenCharacters(lines, forms);
+        MistakenCharacters misread = new MistakenCharacters(lines, forms);
         StrangerNames names = StrangerNames.of(lines, forms, record);
         for (Line line : lines) {
             String text = line.text();
@@ -98,16 +112,32 @@ final class ReportStrangers implements CleaningRule {
                     unused.set(i, !lost.get(i) && isUnused(text, i));
                 }
             }
-            reportRuns(Code.LOOK_ALIKE, line, unused, record);
-            BitSet others = mistaken.in(text);
+            BitSet others = misread.in(text);
             others.andNot(lost);
             strangers.or(others);
+            mistaken(text).filter(i -> !lost.get(i)).forEach(strangers::set);
+            mixedLetters(text).filter(i -> !lost.get(i)).forEach(unused::set);
+            reportRuns(Code.LOOK_ALIKE, line, unused, record);
             reportRuns(Code.STRANGERS, line, strangers, record);
         }
         if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {
             record.report(Code.SCRAMBLE, rare.get(0), rare.size(), han);
         }
         return lines;
+    }
+
+    /** Returns the places of characters in whose place others that look like them make a frequent word. */
+    private IntStream mistaken(String text) {
+        return mistaken.matcher(text).results().flatMapToInt(each -> IntStream.range(each.start(), each.end()));
+    }
+
+    /** Returns the places of Cyrillic letters that look like Latin ones, in words that have Latin letters, too. */
+    private static IntStream mixedLetters(String text) {
+        return MIXED_WORD
+                .matcher(text)
+                .results()
+                .flatMapToInt(word -> IntStream.range(word.start(), word.end()))
+                .filter(i -> LIKE_LATIN.indexOf(text.charAt(i)) >= 0);
     }
 
     /** Whether so many characters of a traditional text are simplified that none of them is a stranger. */

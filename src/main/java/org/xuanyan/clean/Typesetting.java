@@ -15,6 +15,10 @@ final class Typesetting {
     private static final Pattern VERBATIM =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,12}://[!-~]+|www\\.[!-~]+|&[A-Za-z]+;|\\(cid:\\d+\\)");
 
+    private static final String CLAUSE_ENDS = ",;:";
+
+    private static final String PER_CENT = "%％‰";
+
     private Typesetting() {}
 
     /** Returns a line with the spaces and the punctuation of Chinese typesetting. */
@@ -95,7 +99,9 @@ final class Typesetting {
                 open.push(i);
             } else if (c == ')' || c == '）') {
                 close(text, open.isEmpty() ? -1 : open.pop(), i);
-            } else if (Typography.widen(c) != c && isBesideHan(text, i) && !isBetweenDigits(text, i)) {
+            } else if (Typography.widen(c) != c
+                    && (isBesideHan(text, i) || endsClause(text, i))
+                    && !isBetweenDigits(text, i)) {
                 text.setCharAt(i, (char) Typography.widen(c));
             }
         }
@@ -131,6 +137,15 @@ final class Typesetting {
     private static boolean isBesideHan(CharSequence text, int i) {
         return i > 0 && Han.isFullWidth(text.charAt(i - 1))
                 || i + 1 < text.length() && Han.isFullWidth(text.charAt(i + 1));
+    }
+
+    /** Whether a mark ends a paragraph with Han characters, behind a number: {@code 下降38%,}. */
+    private static boolean endsClause(CharSequence text, int i) {
+        return i > 0
+                && i + 1 == text.length()
+                && CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0
+                && (Character.isDigit(text.charAt(i - 1)) || PER_CENT.indexOf(text.charAt(i - 1)) >= 0)
+                && Sentence.hasHan(text.toString());
     }
 
     private static boolean isBetweenDigits(CharSequence text, int i) {

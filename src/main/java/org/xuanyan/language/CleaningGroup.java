@@ -168,6 +168,8 @@ public enum CleaningGroup {
     TAIL("boilerplate", "tail"),
     /** Headlines with a day, as in lists of other pages. */
     DATED_HEADLINES("boilerplate", "dated headlines"),
+    /** The buttons of a page in one line. */
+    ROWS_OF_BUTTONS("boilerplate", "rows of buttons"),
     /** Lines that never belong to a text. */
     SURE_BOILERPLATE("boilerplate", "sure"),
     /** Lines that may belong to a site or to a text. */
@@ -222,6 +224,8 @@ public enum CleaningGroup {
     WRONG_ENCODING("damage", "wrong encoding"),
     /** Characters that programs mistake for each other. */
     LOOK_ALIKES("damage", "look-alikes"),
+    /** Characters in whose place another that looks like them stands in a frequent word. */
+    MISTAKEN("damage", "mistaken"),
     /** Words that make a sentence a question. */
     QUESTION_WORDS("damage", "question words"),
     /** Where the numbers of a date are missing. */

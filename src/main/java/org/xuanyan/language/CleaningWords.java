@@ -47,6 +47,7 @@ public final class CleaningWords {
                     CleaningGroup.PADDED_DAY,
                     CleaningGroup.DAY_WITHOUT_YEAR,
                     CleaningGroup.WRONG_ENCODING,
+                    CleaningGroup.MISTAKEN,
                     CleaningGroup.DATES_WITHOUT_NUMBERS,
                     CleaningGroup.NUMBERS_RUN_TOGETHER,
                     CleaningGroup.OTHER_SCRIPT,
