@@ -142,7 +142,7 @@ public final class Cleaner {
                 ? ruled(copy, record)
                 : PlainParagraphs.of(forms).blocks(copy, record);
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && hasWords(line.text()))) {
-            record.report(Code.NO_TEXT, record.beginning(), language.hasCleaning() ? "" : language.code());
+            record.report(Code.NO_TEXT, record.beginning(), record.raw().isBlank() ? "blank" : language.hasCleaning() ? "" : language.code());
         }
         DroppedTextReport.report(page, forms, record);
         lines.forEach(line -> record.tables().startingAt(line.start()).ifPresent(table -> reportLoss(table, record)));

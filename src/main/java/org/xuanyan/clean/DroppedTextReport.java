@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,13 +55,16 @@ final class DroppedTextReport {
 
     /**
      * Reports every dropped passage that may be part of the text; {@code page} tells whether the copy is a web page. The
-     * title of the text, which many pages repeat, is not reported again.
+     * title of the text, which many pages repeat, is not reported again, and a running head only once.
      */
     static void report(boolean page, Forms forms, CleaningRecord record) {
+        Set<String> heads = new HashSet<>();
         for (DroppedPassage drop : record.drops()) {
             boolean recurs = drop.reason().equals(forms.words().reason(AccountReason.CONTENTS, ""));
-            if (LEFT_OUT.contains(drop.kind()) && !recurs) {
-                String words = record.raw().substring(drop.start(), drop.end());
+            String words = record.raw().substring(drop.start(), drop.end());
+            boolean said = drop.reason().equals(forms.words().reason(AccountReason.RUNNING_HEAD, ""))
+                    && !heads.add(BLANKS.matcher(words).replaceAll(""));
+            if (LEFT_OUT.contains(drop.kind()) && !recurs && !said) {
                 new DroppedTextReport(drop, page ? withoutTags(words) : words, forms, record.titleText())
                         .report(record);
             }

@@ -82,6 +82,11 @@ final class PlaceForm {
         return meetingIn(line).map(place -> town(place, title)).orElse("");
     }
 
+    /** Returns the place of a meeting as a line names it, with its country: {@code 甲国云岭市}. */
+    Optional<String> venue(String line) {
+        return meetingIn(line);
+    }
+
     /** Returns the place beside the day in a line of signing. */
     Optional<String> besideDay(String line) {
         Matcher after = afterDay.matcher(line);

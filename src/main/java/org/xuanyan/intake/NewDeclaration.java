@@ -92,10 +92,23 @@ final class NewDeclaration {
                 .get(0);
     }
 
-    /** Returns the interventions of the source. */
+    /** Returns the interventions of the source; if its text cannot be compared as a whole, those that the account says. */
     List<Intervention> interventions(List<Emendation> account) {
-        return Collator.collate(declaration(account), new Problems()).accounts().stream()
+        List<Intervention> compared = Collator.collate(declaration(account), new Problems()).accounts().stream()
                 .flatMap(each -> each.interventions().stream())
                 .toList();
+        return compared.isEmpty() ? account.stream().map(this::said).toList() : compared;
+    }
+
+    private Intervention said(Emendation entry) {
+        return new Intervention(
+                entry.kind(),
+                entry.start(),
+                entry.at(),
+                received.copy().text().text().substring(entry.start(), entry.end()),
+                entry.inserted(),
+                Optional.empty(),
+                entry.reason(),
+                false);
     }
 }

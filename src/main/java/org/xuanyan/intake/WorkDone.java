@@ -67,7 +67,9 @@ final class WorkDone {
         int most = quoted ? MOST_QUOTATIONS : MOST_PLACES;
         String places = all.stream()
                 .limit(most)
-                .map(each -> quoted ? messages.say("import.quoted", place(each), shorten(each.removed())) : place(each))
+                .map(each -> quoted && !each.removed().isBlank()
+                        ? messages.say("import.quoted", place(each), shorten(each.removed()))
+                        : place(each))
                 .collect(Collectors.joining(" ", "", all.size() > most ? " …" : ""));
         return messages.say("import.places", work.kind().key(), work.reason(), all.size(), places);
     }

@@ -240,6 +240,8 @@ public enum CleaningGroup {
     COUNTERS("damage", "counters"),
     /** Characters that are frequent in the names of places. */
     CHARACTERS_OF_PLACES("damage", "characters of places"),
+    /** Words for the kind of a state, with which its name ends. */
+    KINDS_OF_STATES("damage", "kinds of states"),
     /** The last characters of the names of places. */
     ENDS_OF_PLACES("damage", "ends of places"),
 
