@@ -39,6 +39,8 @@ public final class Cleaner {
                 new ReportControls(),
                 new StripInvisible(),
                 new DropQuoteMarks(forms),
+                new DropLineNumbers(),
+                new DropTimes(),
                 new DropOrnaments(),
                 new FoldRadicals(),
                 new ReportLettersInNumbers(forms),
@@ -142,7 +144,10 @@ public final class Cleaner {
                 ? ruled(copy, record)
                 : PlainParagraphs.of(forms).blocks(copy, record);
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && hasWords(line.text()))) {
-            record.report(Code.NO_TEXT, record.beginning(), record.raw().isBlank() ? "blank" : language.hasCleaning() ? "" : language.code());
+            record.report(
+                    Code.NO_TEXT,
+                    record.beginning(),
+                    record.raw().isBlank() ? "blank" : language.hasCleaning() ? "" : language.code());
         }
         DroppedTextReport.report(page, forms, record);
         lines.forEach(line -> record.tables().startingAt(line.start()).ifPresent(table -> reportLoss(table, record)));

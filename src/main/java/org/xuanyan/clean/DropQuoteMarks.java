@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
@@ -14,6 +15,8 @@ import org.xuanyan.problem.Code;
 final class DropQuoteMarks implements CleaningRule {
 
     private static final char MARK = '>';
+
+    private static final Pattern MARKS = Pattern.compile(">(?: ?>)*");
 
     private static final int FEWEST = 5;
 
@@ -54,24 +57,49 @@ final class DropQuoteMarks implements CleaningRule {
         return line.text().charAt(0) == MARK;
     }
 
-    /** Returns quoted lines without their marks, and without those of a quotation inside the quotation. */
+    /**
+     * Returns quoted lines without their marks, and without those of quotations inside the quotation. If most of them are such,
+     * the others are words of another letter, which are reported.
+     */
     private static List<Line> unquoted(List<Line> lines, CleaningRecord record) {
+        int usual = usualDepth(lines);
         List<Line> plain = new ArrayList<>();
         int gap = 0;
         for (Line line : lines) {
-            record.drop(InterventionKind.PAGE_FURNITURE, line.slice(0, 1), AccountReason.ORNAMENT);
-            Line words = line.slice(1, line.text().length());
+            int marks = marks(line.text());
+            record.drop(InterventionKind.PAGE_FURNITURE, line.slice(0, marks), AccountReason.ORNAMENT);
+            Line words = line.slice(marks, line.text().length());
             gap += line.layout().gap();
             if (words.isEmpty()) {
                 gap++;
             } else {
+                if (depth(line.text()) < usual) {
+                    record.report(Code.BOILERPLATE_IN_TEXT, words, Quotation.of(words.text()), Fate.KEPT);
+                }
                 String blanks = line.text()
-                        .substring(1, line.text().length() - words.text().length());
+                        .substring(marks, line.text().length() - words.text().length());
                 plain.add(words.laidOut(PlainLines.layout(gap, blanks, words.text())));
                 gap = 0;
             }
         }
-        return !plain.isEmpty() && plain.stream().allMatch(DropQuoteMarks::isQuoted) ? unquoted(plain, record) : plain;
+        return plain;
+    }
+
+    /** Returns the number of characters up to the last mark of a line; blanks may stand between two. */
+    private static int marks(String text) {
+        Matcher marks = MARKS.matcher(text);
+        return marks.lookingAt() ? marks.end() : 0;
+    }
+
+    private static int depth(String text) {
+        return (int) text.chars().limit(marks(text)).filter(c -> c == MARK).count();
+    }
+
+    /** Returns the number of marks that more than half of the lines have, or more. */
+    private static int usualDepth(List<Line> lines) {
+        List<Integer> depths =
+                lines.stream().map(line -> depth(line.text())).sorted().toList();
+        return depths.get((depths.size() - 1) / 2);
     }
 
     /** Whether the quotations are longer than what the letter itself says. */

@@ -1,8 +1,8 @@
 package org.xuanyan.clean;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
@@ -58,7 +58,7 @@ final class DroppedTextReport {
      * title of the text, which many pages repeat, is not reported again, and a running head only once.
      */
     static void report(boolean page, Forms forms, CleaningRecord record) {
-        Set<String> heads = new HashSet<>();
+        Set<String> heads = new TreeSet<>();
         for (DroppedPassage drop : record.drops()) {
             boolean recurs = drop.reason().equals(forms.words().reason(AccountReason.CONTENTS, ""));
             String words = record.raw().substring(drop.start(), drop.end());

@@ -42,6 +42,10 @@ public enum AccountReason {
     SIGNATURES,
     /** A page number. */
     PAGE_NUMBER,
+    /** The number of a line. */
+    LINE_NUMBER,
+    /** The time that a live report prints before a line. */
+    TIME,
     /** A running head. */
     RUNNING_HEAD,
     /** What a browser prints above and below the text of each page. */
