@@ -1,5 +1,7 @@
 package org.xuanyan.clean;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
@@ -33,6 +35,11 @@ final class ParagraphBorders {
     private final Pattern clauses;
     private final Pattern subject;
 
+    /** Where the words of a clause stand below a full line in this sentence; if others are paragraphs, they may be, too. */
+    private final List<Seam> openClauses = new ArrayList<>();
+
+    private boolean inPreamble;
+
     ParagraphBorders(Forms forms, PageLayout page, CleaningRecord record) {
         this.forms = forms;
         this.page = page;
@@ -44,6 +51,10 @@ final class ParagraphBorders {
 
     /** Whether a paragraph begins after a seam. */
     boolean divides(Seam seam) {
+        if (Sentence.ends(seam.before().text())) {
+            openClauses.clear();
+            inPreamble = false;
+        }
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
@@ -125,6 +136,13 @@ final class ParagraphBorders {
         boolean divided = indent || !full && (paragraph || room || page.wrapped() && gap || !page.wrapped() && series);
         if (divided && clause) {
             record.line(seam.line(), AccountReason.CLAUSE);
+            inPreamble = true;
+            openClauses.forEach(open -> doubt(open, false));
+            openClauses.clear();
+        } else if (clause && inPreamble) {
+            doubt(seam, false);
+        } else if (clause) {
+            openClauses.add(seam);
         } else if (divided) {
             doubt(seam, true);
         }
