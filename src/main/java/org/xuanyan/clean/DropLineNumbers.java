@@ -58,20 +58,22 @@ final class DropLineNumbers implements CleaningRule {
     }
 
     private static boolean areOfLines(List<Numbered> numbers, List<Line> lines) {
-        if (numbers.size() < FEWEST) {
+        if (numbers.size() < FEWEST || numbers.get(0).number() == 0) {
             return false;
         }
-        int step = numbers.get(1).number() - numbers.get(0).number();
+        int step = numbers.get(0).number();
         for (int k = 1; k < numbers.size(); k++) {
             Numbered before = numbers.get(k - 1);
             Numbered here = numbers.get(k);
-            boolean follows = here.number() == before.number() + step
-                    && (here.row() == before.row() + step || here.place() == before.place() + step);
+            int more = here.number() - before.number();
+            boolean follows = more > 0
+                    && more % step == 0
+                    && (here.row() == before.row() + more || here.place() == before.place() + more);
             if (!follows) {
                 return false;
             }
         }
-        boolean multiples = step > 1 && numbers.get(0).number() == step;
+        boolean multiples = step > 1;
         long open = lines.stream().filter(line -> !Sentence.ends(line.text())).count();
         boolean all =
                 step == 1 && numbers.size() >= Math.max(FEWEST_OF_ALL, MOST * lines.size()) && 2 * open > lines.size();
