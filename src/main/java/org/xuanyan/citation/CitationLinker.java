@@ -91,10 +91,29 @@ public final class CitationLinker {
         List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
         unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
         Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited, workspace.register());
+        Set<TreatyId> shown = shown(all, cited);
         return all.stream()
+                .filter(each -> shown.contains(each.id()))
                 .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
                 .sorted(BY_PINYIN)
                 .toList();
+    }
+
+    /** Returns the instruments that a declaration cites, and those to which these are related; others wait in the authority file. */
+    private static Set<TreatyId> shown(List<Treaty> all, List<CitationFinder.Cited> cited) {
+        Set<TreatyId> shown = new TreeSet<>();
+        cited.stream()
+                .flatMap(each -> each.declaration().divisions().stream())
+                .flatMap(each -> each.paragraphs().stream())
+                .flatMap(each -> each.citations().stream())
+                .forEach(each -> shown.add(each.treaty()));
+        Set<TreatyId> related = new TreeSet<>();
+        all.stream()
+                .filter(each -> shown.contains(each.id()))
+                .flatMap(each -> each.relations().stream())
+                .forEach(each -> related.add(each.other()));
+        shown.addAll(related);
+        return shown;
     }
 
     /** Whether no entry has the id that was made for an unregistered title; otherwise reports it. */
