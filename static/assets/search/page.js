@@ -31,7 +31,7 @@ function group({ slug, path, lang, hits, query, passages }, q) {
     quote.lang = own;
     mark(quote, query);
     const href = passages?.[path];
-    return make("li", {}, link, quote, href ? make("div", {}, make("a", { href }, say("passage"))) : "");
+    return make("li", {}, link, href ? make("span", {}, make("a", { href }, say("passage"))) : "", quote);
   });
   const option = form.in.querySelector(`[value="${slug}"]`);
   const title = make("a", { href: page, lang: option.lang }, option.text);

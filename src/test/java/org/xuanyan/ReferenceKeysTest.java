@@ -132,9 +132,10 @@ class ReferenceKeysTest {
         "1, declarations/2018-qingdao/index.json declarations/2025-tianjin/index.json",
         "2, anchors.json declarations/2018-qingdao/anchors.json",
         "3, passages/index.json declarations/2018-qingdao/kin.json",
-        "4, treaties/index.json",
-        "5, timeline/index.json",
-        "6, declarations/2018-qingdao/sources/index.json",
+        "4, states/index.json",
+        "5, treaties/index.json",
+        "6, timeline/index.json",
+        "7, declarations/2018-qingdao/sources/index.json",
     })
     void everyKeyOfTheDataIsThere(int section, String files) throws IOException {
         Set<String> keys = new TreeSet<>();
@@ -142,7 +143,7 @@ class ReferenceKeysTest {
             collect(JsonMapper.shared().readTree(Files.readString(site.resolve(file))), keys);
         }
         Document page = Document.of("en", "data.md");
-        String words = page.section(section) + (section == 4 ? page.section(1) : "");
+        String words = page.section(section) + (section == 5 ? page.section(1) : "");
         assertThat(Document.code(words)).containsAll(keys);
     }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
 import org.xuanyan.model.Declaration;
@@ -17,7 +19,7 @@ import org.xuanyan.text.IncreasingSubsequence;
 
 /**
  * Puts two declarations side by side: the surest kin first, and as many more as leave each paragraph in one row, in which either
- * side has a single paragraph; at last what belongs to one passage only because both are kin of a third declaration.
+ * side has a single paragraph; at last the paragraphs of one passage, of which both sides may have several.
  */
 final class PairComparison {
 
@@ -83,12 +85,35 @@ final class PairComparison {
         Map<AnchorId, Integer> before = indices(earlier);
         Map<AnchorId, Integer> after = indices(later);
         for (SharedParagraphs passage : passages) {
-            for (AnchorId one : passage.before) {
-                for (AnchorId other : passage.after) {
-                    join(before.get(one), after.get(other), KinClass.PARTLY);
-                }
+            List<Integer> then =
+                    passage.before.stream().map(before::get).sorted().toList();
+            List<Integer> now = passage.after.stream().map(after::get).sorted().toList();
+            if (!unite(then, now)) {
+                then.forEach(one -> now.forEach(other -> join(one, other, KinClass.PARTLY)));
             }
         }
+    }
+
+    /** Makes one row of paragraphs, unless others stand in a row with any of them. */
+    private boolean unite(List<Integer> before, List<Integer> after) {
+        List<JoinedRow> joined = Stream.concat(
+                        before.stream().map(rowsBefore::get), after.stream().map(rowsAfter::get))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean apart = joined.stream().allMatch(row -> before.containsAll(row.before) && after.containsAll(row.after));
+        if (apart) {
+            JoinedRow row = new JoinedRow();
+            row.before.addAll(before);
+            row.after.addAll(after);
+            row.isSame = joined.size() == 1
+                    && joined.get(0).isSame
+                    && joined.get(0).before.equals(before)
+                    && joined.get(0).after.equals(after);
+            before.forEach(each -> rowsBefore.put(each, row));
+            after.forEach(each -> rowsAfter.put(each, row));
+        }
+        return apart;
     }
 
     private static Map<AnchorId, Integer> indices(List<Paragraph> paragraphs) {
@@ -160,10 +185,10 @@ final class PairComparison {
     }
 
     private static PairClass kind(JoinedRow row) {
-        if (row.before.size() > 1) {
+        if (row.before.size() > 1 && row.after.size() == 1) {
             return PairClass.MERGED;
         }
-        if (row.after.size() > 1) {
+        if (row.after.size() > 1 && row.before.size() == 1) {
             return PairClass.SPLIT;
         }
         if (row.isMoved) {
