@@ -3,6 +3,8 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Han;
@@ -15,7 +17,7 @@ import org.xuanyan.text.Han;
  */
 final class JoinPieces implements CleaningRule {
 
-    /** The fewest lines that begin with a mark that no printed line begins with, if lines are in pieces. */
+    /** The fewest lines that begin with a mark that no printed line begins with, if lines are in pieces, and the fewest full ones. */
     private static final int FEWEST = 2;
 
     /** The share of lines that are not wider than the measure. */
@@ -38,26 +40,55 @@ final class JoinPieces implements CleaningRule {
 
     private static final int QUOTED = 10;
 
+    /** The greatest number of pairs of marks inside lines, as a share of the certain pieces, if lines are cut between marks. */
+    private static final double UNCUT = 0.25;
+
+    /**
+     * How wide the lines are, in cells.
+     *
+     * @param limit the greatest width of a line
+     * @param usual the width of a full line, in which digits and letters may be wider than they are counted
+     */
+    private record Measure(double limit, double usual) {
+
+        boolean fills(double width) {
+            return width >= usual - ROOM;
+        }
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        double measure = Quantile.of(
+        Measure measure = new Measure(
+                measure(lines, LineRoom::widest),
+                measure(lines, line -> line.layout().width()));
+        List<List<Line>> chains = chains(lines, measure, record);
+        long certain = certain(chains);
+        if (certain < FEWEST) {
+            return lines;
+        }
+        if (fill(chains, measure)) {
+            return joined(chains, measure, record);
+        }
+        return areCut(lines, certain) ? unmeasured(lines, record) : lines;
+    }
+
+    private static double measure(List<Line> lines, Function<Line, Double> width) {
+        return Quantile.of(
                 lines.stream()
                         .filter(line -> line.role() == Line.Role.TEXT)
-                        .map(LineRoom::widest)
+                        .map(width)
                         .toList(),
                 MEASURE);
-        List<List<Line>> chains = chains(lines, measure, record);
-        return areInPieces(chains, measure) ? joined(chains, measure, record) : lines;
     }
 
     /** Returns the lines, together with those below them that may be pieces of the same printed line. */
-    private static List<List<Line>> chains(List<Line> lines, double measure, CleaningRecord record) {
+    private static List<List<Line>> chains(List<Line> lines, Measure measure, CleaningRecord record) {
         List<List<Line>> chains = new ArrayList<>();
         int first = 0;
         for (int end = 1; end <= lines.size(); end++) {
             if (end == lines.size()
                     || !isSeam(lines.get(end - 1), lines.get(end), record)
-                    || width(lines.subList(first, end + 1)) > measure + tolerance(lines.get(end))) {
+                    || width(lines.subList(first, end + 1)) > measure.limit() + tolerance(lines.get(end))) {
                 chains.add(lines.subList(first, end));
                 first = end;
             }
@@ -65,28 +96,68 @@ final class JoinPieces implements CleaningRule {
         return chains;
     }
 
+    /** Returns how many lines certainly are pieces. */
+    private static long certain(List<List<Line>> chains) {
+        return chains.stream()
+                .flatMap(chain -> chain.stream().skip(1))
+                .filter(line -> Sentence.continues(line.text()))
+                .count();
+    }
+
+    /**
+     * Whether a program cut the lines between marks: nearly no two marks that it would cut between stand together inside a
+     * line.
+     */
+    private static boolean areCut(List<Line> lines, long certain) {
+        long uncut = lines.stream()
+                .map(Line::text)
+                .mapToLong(text -> IntStream.range(1, text.length())
+                        .filter(i -> meet(text.charAt(i - 1), text.charAt(i)))
+                        .count())
+                .sum();
+        return uncut <= UNCUT * certain;
+    }
+
+    /**
+     * Joins pieces where the measure of the lines is not known: those that certainly are some. Where a sentence may end before
+     * others, a doubt is reported.
+     */
+    private static List<Line> unmeasured(List<Line> lines, CleaningRecord record) {
+        List<Line> joined = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean seam = i < lines.size() && isSeam(lines.get(i - 1), lines.get(i), record);
+            if (seam && Sentence.continues(lines.get(i).text())) {
+                record.line(lines.get(i), AccountReason.LINE_IN_PARAGRAPH);
+                continue;
+            }
+            if (seam && mayDivide(lines.get(i - 1), lines.get(i))) {
+                doubt(lines.get(i - 1), lines.get(i), true, record);
+            }
+            joined.add(joined(lines.subList(first, i)));
+            first = i;
+        }
+        return joined;
+    }
+
     /** Returns how much wider than the measure a line may be with a piece: no line begins with some marks. */
     private static double tolerance(Line piece) {
         return Sentence.continues(piece.text()) ? 3 * TOLERANCE : TOLERANCE;
     }
 
-    /** Whether some pieces certainly are some, and the lines that sentences go on after are full with them. */
-    private static boolean areInPieces(List<List<Line>> chains, double measure) {
-        long certain = chains.stream()
-                .flatMap(chain -> chain.stream().skip(1))
-                .filter(line -> Sentence.continues(line.text()))
-                .count();
+    /** Whether the lines that sentences go on after are full with their pieces. */
+    private static boolean fill(List<List<Line>> chains, Measure measure) {
         List<Double> open = chains.stream()
                 .filter(chain -> chain.get(0).role() == Line.Role.TEXT)
                 .filter(chain -> !Sentence.ends(chain.get(chain.size() - 1).text()))
                 .map(JoinPieces::width)
-                .filter(width -> width >= LONG * measure)
+                .filter(width -> width >= LONG * measure.limit())
                 .toList();
-        long full = open.stream().filter(width -> width >= measure - ROOM).count();
-        return certain >= FEWEST && full >= MOST * open.size();
+        long full = open.stream().filter(measure::fills).count();
+        return full >= FEWEST && full >= MOST * open.size();
     }
 
-    private static List<Line> joined(List<List<Line>> chains, double measure, CleaningRecord record) {
+    private static List<Line> joined(List<List<Line>> chains, Measure measure, CleaningRecord record) {
         List<Line> joined = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             List<Line> chain = chains.get(i);
@@ -105,8 +176,8 @@ final class JoinPieces implements CleaningRule {
      * @param below the line below if it begins like a piece, too, but has no room
      */
     private static List<Line> joinedChain(
-            List<Line> pieces, Optional<Line> below, double measure, CleaningRecord record) {
-        boolean full = width(pieces) >= measure - ROOM;
+            List<Line> pieces, Optional<Line> below, Measure measure, CleaningRecord record) {
+        boolean full = measure.fills(width(pieces));
         List<Line> joined = new ArrayList<>();
         int first = 0;
         for (int i = 1; i < pieces.size(); i++) {
@@ -124,7 +195,8 @@ final class JoinPieces implements CleaningRule {
             }
         }
         Line last = joined(pieces.subList(first, pieces.size()));
-        below.filter(line -> !full && mayDivide(last, line) && width(List.of(last, line)) <= measure + TOLERANCE)
+        below.filter(line ->
+                        !full && mayDivide(last, line) && width(List.of(last, line)) <= measure.limit() + TOLERANCE)
                 .ifPresent(line -> doubt(last, line, true, record));
         joined.add(last);
         return joined;
@@ -144,9 +216,12 @@ final class JoinPieces implements CleaningRule {
                 || record.isPageBreak(before.end(), line.start())) {
             return false;
         }
-        char last = before.text().charAt(before.text().length() - 1);
-        char first = line.text().charAt(0);
-        return isMark(last) && isMark(first) && (isOpening(first) || Sentence.continues(line.text()));
+        return meet(
+                before.text().charAt(before.text().length() - 1), line.text().charAt(0));
+    }
+
+    private static boolean meet(char last, char first) {
+        return isMark(last) && isMark(first) && (isOpening(first) || Sentence.continues(String.valueOf(first)));
     }
 
     private static boolean isMark(char c) {

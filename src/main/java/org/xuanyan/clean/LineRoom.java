@@ -10,8 +10,11 @@ final class LineRoom {
     /** A digit or letter, with the space that some programs put beside it, is wider than half a cell by at most this. */
     private static final double EXCESS = 0.2;
 
-    /** The beginning of a line that cannot be divided: a word or a character, with its punctuation. */
-    private static final Pattern UNIT = Pattern.compile("[\\p{Ps}\\p{Pi}]*(?:[\\p{Alnum}.%-]+|—+|…+|.)["
+    /**
+     * The beginning of a line that cannot be divided: a word, with half-width brackets and strokes in it, or a character, with
+     * its punctuation.
+     */
+    private static final Pattern UNIT = Pattern.compile("[\\p{Ps}\\p{Pi}]*(?:[\\p{Alnum}.%/()-]+|—+|…+|.)["
             + Punctuation.STOPS + "，、,]*" + Punctuation.CLOSING + "*[" + Punctuation.STOPS + "，、,]*");
 
     private LineRoom() {}

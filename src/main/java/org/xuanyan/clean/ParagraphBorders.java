@@ -128,13 +128,14 @@ final class ParagraphBorders {
         boolean gap = layout.gap() > 0 && (!page.wrapped() || page.gapTells() && layout.gap() >= page.gap());
         boolean indent = layout.indented() && (!page.wrapped() || page.indentTells());
         boolean clause = clauses.matcher(seam.line().text()).lookingAt();
-        boolean last = clauses.matcher(seam.before().text()).lookingAt()
-                && seam.line().text().endsWith(COLON);
+        boolean below = clauses.matcher(seam.before().text()).lookingAt();
+        boolean colon = seam.line().text().endsWith(COLON);
+        boolean last = below && colon;
         boolean series = clause || last || gap && endsClause(seam.line().text());
         boolean paragraph = layout.edge() == Line.Edge.PARAGRAPH;
         boolean room = page.wrapped() && clause && hasMuchRoom(seam);
         boolean divided = indent || !full && (paragraph || room || page.wrapped() && gap || !page.wrapped() && series);
-        if (divided && clause) {
+        if (divided && clause && (page.wrapped() || below || !colon)) {
             record.line(seam.line(), AccountReason.CLAUSE);
             inPreamble = true;
             openClauses.forEach(open -> doubt(open, false));
@@ -274,12 +275,17 @@ final class ParagraphBorders {
             return true;
         }
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
+        // No room for what stands below it makes a line full, whatever its width.
+        boolean filled = full || page.roomTells();
         if (page.gapShowsIndent()
                 && !record.isPageBreak(seam.before().end(), seam.line().start())) {
-            return !full || dividesByChange(seam);
+            return !filled || dividesByChange(seam);
         }
         if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
             doubt(seam, true);
+        }
+        if (!full && filled && !page.indentTells() && !page.gapTells()) {
+            return dividesByWidth(seam);
         }
         if (!full) {
             boolean inBlock = page.gapTells()
