@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import org.xuanyan.text.Typography;
 
 /**
  * Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words, and inside a
- * heading whose characters do not all stand apart: {@code 名单 甲}.
+ * heading whose characters do not all stand apart: {@code 名单 甲}. One beside letters, {@code 使用 AI 技术}, stays unless nearly all
+ * digits and letters of the copy have one.
  */
 final class CloseUpSpaces implements CleaningRule {
 
@@ -32,6 +34,18 @@ final class CloseUpSpaces implements CleaningRule {
     private static final Pattern APART =
             Pattern.compile("[^\\s\\u3000\\u00A0](?:[\\s\\u3000\\u00A0]+[^\\s\\u3000\\u00A0])+");
 
+    /** Where a Han character and a letter or digit meet, with a blank between them or without. */
+    private static final Pattern BORDER =
+            Pattern.compile("(?<=\\p{IsHan})[ \\u00A0]?(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])[ \\u00A0]?(?=\\p{IsHan})");
+
+    private static final Pattern BESIDE_LETTER =
+            Pattern.compile("(?<=\\p{IsHan}) (?=[A-Za-z])|(?<=[A-Za-z]) (?=\\p{IsHan})");
+
+    /** The fewest borders that show whether a program put blanks there. */
+    private static final int MANY = 8;
+
+    private static final double NEARLY_ALL = 0.8;
+
     private final Forms forms;
     private final Pattern unit;
     private final Pattern numbered;
@@ -46,7 +60,44 @@ final class CloseUpSpaces implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         String trusted = BLANKS.stream().filter(blank -> isRare(blank, lines)).collect(Collectors.joining());
-        return lines.stream().map(line -> repair(line, trusted)).toList();
+        boolean set = areSetApart(lines);
+        return lines.stream()
+                .map(line -> repair(line, trusted))
+                .map(line -> set ? withoutBlanksBesideLetters(line) : line)
+                .toList();
+    }
+
+    /**
+     * Whether a program put blanks between Han characters and all letters and digits, as typesetting puts a narrow space there;
+     * where a line is wrapped, the blank is lost.
+     */
+    private static boolean areSetApart(List<Line> lines) {
+        List<MatchResult> borders = lines.stream()
+                .filter(line -> line.role() == Line.Role.TEXT)
+                .flatMap(line -> BORDER.matcher(line.text()).results())
+                .toList();
+        long blanks =
+                borders.stream().filter(border -> border.end() > border.start()).count();
+        return borders.size() >= MANY && blanks >= NEARLY_ALL * borders.size();
+    }
+
+    /** Returns a line without blanks between Han characters and letters; the one behind its mark stays. */
+    private Line withoutBlanksBesideLetters(Line line) {
+        if (line.role() == Line.Role.CAPTION || line.isOfTable()) {
+            return line;
+        }
+        int mark = forms.marks()
+                .find(line.text())
+                .map(ParagraphMarks.FoundMark::length)
+                .orElse(0);
+        BitSet gone = new BitSet();
+        Matcher blank = BESIDE_LETTER.matcher(line.text());
+        while (blank.find()) {
+            if (blank.start() > mark) {
+                gone.set(blank.start());
+            }
+        }
+        return line.without(gone);
     }
 
     /** Whether most paragraphs have no blank of a kind between ideographs, so that one in a heading was meant. */

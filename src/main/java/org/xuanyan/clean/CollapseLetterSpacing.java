@@ -1,19 +1,37 @@
 package org.xuanyan.clean;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.xuanyan.text.Typography;
 
-/** Letter-spaced lines: {@code 甲 国 元 首 指 出}. */
-final class CollapseLetterSpacing implements LineRule {
+/** Letter-spaced lines: {@code 甲 国 元 首 指 出}, and a short one below them, {@code 宣 言}. */
+final class CollapseLetterSpacing implements CleaningRule {
 
     private static final int FEWEST = 4;
     private static final double MOST_GAPS = 0.8;
 
+    private static final Pattern APART = Pattern.compile("\\p{IsHan}(?:[ \\u3000]\\p{IsHan})+");
+
     @Override
-    public Line repair(Line line, CleaningRecord record) {
-        if (line.isOfTable()) {
-            return line;
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        List<Line> closed = new ArrayList<>();
+        boolean below = false;
+        for (Line line : lines) {
+            Line repaired = line.isOfTable() ? line : closed(line, below);
+            below = repaired != line;
+            closed.add(repaired);
         }
+        return closed;
+    }
+
+    /**
+     * Returns a line without the blanks between its letters.
+     *
+     * @param below whether it stands below a letter-spaced line, so that it may be one although it is short
+     */
+    private static Line closed(Line line, boolean below) {
         String text = line.text();
         BitSet single = new BitSet();
         int gaps = 0;
@@ -26,7 +44,8 @@ final class CollapseLetterSpacing implements LineRule {
                 gaps++;
             }
         }
-        if (gaps < FEWEST || single.cardinality() < MOST_GAPS * gaps || !Sentence.hasHan(text)) {
+        boolean brief = below && APART.matcher(text).matches();
+        if (!brief && gaps < FEWEST || single.cardinality() < MOST_GAPS * gaps || !Sentence.hasHan(text)) {
             return line;
         }
         Line closed = line.without(single);

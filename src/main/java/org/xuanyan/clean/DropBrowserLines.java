@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 
@@ -16,6 +17,9 @@ final class DropBrowserLines implements CleaningRule {
 
     private static final String HAN = "\\p{IsHan}";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+    /** The most lines that a title wraps over. */
+    private static final int MOST_LINES = 4;
 
     private final Forms forms;
     private final BrowserLineForm form;
@@ -64,13 +68,25 @@ final class DropBrowserLines implements CleaningRule {
                 && !forms.metadata().matches(line);
     }
 
-    /** Whether a title, after which a page may name its site, has a line of its own. */
+    /** Whether a title, after which a page may name its site, has a line of its own, or wraps over some. */
     private boolean isElsewhere(String name, List<Line> lines) {
-        return lines.stream()
-                .map(Line::text)
-                .anyMatch(line -> line.length() < name.length()
-                        && forms.title().matches(line)
-                        && key(name).startsWith(key(line)));
+        return IntStream.range(0, lines.size())
+                .anyMatch(i -> lines.get(i).text().length() < name.length() && isTitle(name, lines, i));
+    }
+
+    /** Whether a title begins with the words of a line, or with those of some lines that are a title together. */
+    private boolean isTitle(String name, List<Line> lines, int first) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+            words.append(key(lines.get(i).text()));
+            if (!key(name).startsWith(words.toString())) {
+                return false;
+            }
+            if (forms.title().matches(words.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void drop(Line line, CleaningRecord record) {
