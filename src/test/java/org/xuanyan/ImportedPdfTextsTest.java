@@ -136,4 +136,46 @@ class ImportedPdfTextsTest extends PlainCopy {
                 .contains("“Roads and railways” [unnumbered-heading]")
                 .doesNotContain("[unexplained]");
     }
+
+    /** Some programs leave an empty line where the indent changes, below the first line of each paragraph, too. */
+    @Test
+    void emptyLinesBelowFirstLinesDivideNoParagraph() throws IOException {
+        String first = apart(LINES[0], LINES[1] + "\n" + LINES[2]);
+        String second = apart(LINES[3], LINES[4] + "\n" + LINES[5]);
+        String third = apart(
+                "We thank the engineers of both states and the teachers and students of",
+                "Northgate for the bridges, and we invite them to the next meeting.");
+
+        assertThat(textOf("copy.txt", "en", apart(TITLE, first, third, first, second, first, first, first, second)))
+                .isEqualTo(lines(
+                        whole(first),
+                        whole(third),
+                        whole(first),
+                        whole(second),
+                        whole(first),
+                        whole(first),
+                        whole(first),
+                        whole(second)));
+    }
+
+    /** An empty line inside a sentence is reported where such lines do not stand below each first line. */
+    @Test
+    void anEmptyLineInsideASentenceIsReported() throws IOException {
+        String first = String.join("\n", LINES[0], LINES[1], LINES[2]);
+        String second = String.join("\n", LINES[3], LINES[4], LINES[5]);
+
+        textOf("copy.txt", "en", apart(TITLE, first, second.replace("schedule", "\nschedule"), first));
+
+        assertThat(findings)
+                .containsOnlyOnce("[join-or-paragraph]")
+                .contains("taken to end here", "ahead of the” and “schedule of our engineers");
+    }
+
+    private static String apart(String... blocks) {
+        return String.join("\n\n", blocks);
+    }
+
+    private static String whole(String paragraph) {
+        return paragraph.replaceAll("\n+", " ");
+    }
 }

@@ -60,6 +60,10 @@ final class PlainWrap {
     private final boolean indented;
     private final boolean several;
     private final boolean full;
+
+    /** Whether empty lines stand where the indent changes: below the first line of each paragraph, too. */
+    private final boolean gapShowsIndent;
+
     private final int firstSentence;
     private final int lastSentence;
 
@@ -87,6 +91,7 @@ final class PlainWrap {
                 .toList();
         several = certain.size() >= SEVERAL;
         margin = several ? Math.min(MARGIN * measure, Quantile.of(certain, NARROWEST)) : MARGIN * measure;
+        gapShowsIndent = !pageBreaks && count(this::breaksOff) >= SEVERAL;
         long small = count(this::goesOnWithSmallLetter);
         full = several
                 || small >= (empty && !spaced ? 1 : FEWEST)
@@ -248,13 +253,14 @@ final class PlainWrap {
     }
 
     private boolean goesOn(int i) {
-        return mayGoOn(i) && (spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i)));
+        return mayGoOn(i)
+                && (goesOnBelowFirst(i) || spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i)));
     }
 
     /** Whether nothing but the widths of the lines can show that a line begins a paragraph. */
     private boolean mayGoOn(int i) {
         Line line = lines.get(i);
-        boolean possible = line.layout().gap() == 0
+        boolean possible = (line.layout().gap() == 0 || goesOnBelowFirst(i))
                 && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
@@ -300,7 +306,7 @@ final class PlainWrap {
     /** Reports each place where a paragraph may end although it was joined, or go on although it was divided. */
     void reportDoubts(CleaningRecord record) {
         IntStream.range(1, lines.size())
-                .filter(i -> mayGoOn(i) && isUncertain(i) || isUncertainPage(i, record))
+                .filter(i -> mayGoOn(i) && isUncertain(i) || isUncertainPage(i, record) || isUncertainGap(i))
                 .forEach(i -> report(i, record));
     }
 
@@ -331,6 +337,38 @@ final class PlainWrap {
                 && !hasRoom(i)
                 && forms.marks().find(line.text()).isEmpty()
                 && record.isPageBreak(before.end(), line.start());
+    }
+
+    /**
+     * Whether an empty line stands where no sentence ends at the margin, or, where empty lines stand below first lines, at the margin below one in
+     * which a sentence ends, or below one with room for the next word, which is no small letter.
+     */
+    private boolean isUncertainGap(int i) {
+        if (pageBreaks || lines.get(i).layout().gap() == 0) {
+            return false;
+        }
+        if (goesOn(i)) {
+            return !breaksOff(i)
+                    && (hasRoom(i) || Sentence.endsWithComma(lines.get(i - 1).text()));
+        }
+        return breaksOff(i) || isAtMargin(i) && (ends(i - 1) ? gapShowsIndent && isBelowFirst(i) : isInsideText(i));
+    }
+
+    /** Whether a line without a mark stands below one that has no room for its first word. */
+    private boolean isAtMargin(int i) {
+        return lines.get(i - 1).role() == Line.Role.TEXT
+                && lines.get(i).role() == Line.Role.TEXT
+                && isWide(i - 1)
+                && !hasRoom(i)
+                && forms.marks().find(lines.get(i).text()).isEmpty();
+    }
+
+    /** Whether sentences stand above and below a seam of a wrapped copy, and no clause of a preamble ends there. */
+    private boolean isInsideText(int i) {
+        return (full || spaced)
+                && i > firstSentence
+                && i <= lastSentence
+                && !Sentence.endsWithComma(lines.get(i - 1).text());
     }
 
     private void report(int i, CleaningRecord record) {
@@ -388,12 +426,34 @@ final class PlainWrap {
         return lines.get(i - 1).layout().width() + SPACE + Sentence.width(word);
     }
 
-    /** Whether a line begins with a small letter below one that ends with a letter: no paragraph ends or begins like this. */
+    /** Whether a sentence goes on below an empty line, because the indent changes there. */
+    private boolean goesOnBelowFirst(int i) {
+        return gapShowsIndent && (breaksOff(i) || isBelowFirst(i) && !ends(i - 1) && isWide(i - 1));
+    }
+
+    /** Whether empty lines stand above and below the line above. */
+    private boolean isBelowFirst(int i) {
+        return lines.get(i).layout().gap() > 0
+                && (i == 1 || lines.get(i - 1).layout().gap() > 0)
+                && lines.get(i - 1).role() == Line.Role.TEXT
+                && lines.get(i).role() == Line.Role.TEXT;
+    }
+
+    /** Whether an empty line stands between a full line and words that certainly go on with it. */
+    private boolean breaksOff(int i) {
+        return lines.get(i).layout().gap() > 0 && isWide(i - 1) && isInsideWords(i);
+    }
+
+    /** Whether a line directly below another one certainly goes on with its words. */
     private boolean goesOnInsideWords(int i) {
+        return lines.get(i).layout().gap() == 0 && isInsideWords(i);
+    }
+
+    /** Whether a line begins with a small letter below one that ends with a letter: no paragraph ends or begins like this. */
+    private boolean isInsideWords(int i) {
         Line before = lines.get(i - 1);
         return before.role() == Line.Role.TEXT
                 && lines.get(i).role() == Line.Role.TEXT
-                && lines.get(i).layout().gap() == 0
                 && Character.isLetter(
                         before.text().codePointBefore(before.text().length()))
                 && isSmall(i)
