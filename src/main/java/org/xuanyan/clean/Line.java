@@ -237,7 +237,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         int[] places = new int[length];
         for (Line part : parts) {
             if (text.length() > 0
-                    && needSpace(text.charAt(text.length() - 1), part.text().charAt(0))) {
+                    && needSpace(text.charAt(text.length() - 1), part.text().charAt(0))
+                    && !isInsideNumber(text, part.text().charAt(0))) {
                 places[text.length()] = places[text.length() - 1] + 1;
                 text.append(' ');
             }
@@ -266,6 +267,15 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
 
     private Line blankAfter(String blank) {
         return new Line(blank, new int[] {end() + 1}, layout, role);
+    }
+
+    /** Whether a line ends inside a number or day with points or commas, such as {@code 2033.4.21}. */
+    private static boolean isInsideNumber(CharSequence before, char after) {
+        int last = before.length() - 1;
+        return last > 0
+                && Character.isDigit(after)
+                && ".,:".indexOf(before.charAt(last)) >= 0
+                && Character.isDigit(before.charAt(last - 1));
     }
 
     /** Whether the end of a line stands for a space; not inside a number, nor beside an opening bracket or a slash. */
