@@ -2,7 +2,9 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xuanyan.language.CleaningGroup;
 
 /**
  * The line of day and place between a title and its text. A first sentence that begins with a day, and whose line ends after a
@@ -22,6 +24,7 @@ final class DayBelowTitle {
     private final PageLayout page;
     private final SignedForm signed;
     private final OccasionForm occasion;
+    private final Pattern openEnd;
 
     /**
      * Creates a reader.
@@ -33,6 +36,7 @@ final class DayBelowTitle {
         this.page = page;
         this.signed = forms.signed();
         this.occasion = forms.occasion();
+        this.openEnd = Pattern.compile(forms.words().regex(CleaningGroup.OPEN_END) + "$");
     }
 
     /** Returns how many lines have the day and the place: none, one or two. */
@@ -70,6 +74,9 @@ final class DayBelowTitle {
         String words = signed.afterDay(line).orElse("");
         if (words.isEmpty() || bracketed || lines.size() == 1) {
             return false;
+        }
+        if (openEnd.matcher(words).find()) {
+            return true;
         }
         String below = below();
         String text = title + '\n' + below;
