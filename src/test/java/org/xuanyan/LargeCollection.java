@@ -13,7 +13,7 @@ final class LargeCollection {
 
     static final int DECLARATIONS = 300;
 
-    private static final int A_YEAR = 10;
+    private static final int A_YEAR = 12;
     private static final int FIRST_YEAR = 2001;
 
     private LargeCollection() {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -162,18 +163,57 @@ class LargeCollectionTest {
             declarations.forEach(
                     each -> assertThat(front.getElementById(each)).as(each).isNotNull());
             assertThat(front.select(".appearance")).hasSizeLessThanOrEqualTo(30);
-            divided += declarations.size() > 30 ? 1 : 0;
+            if (declarations.size() > 30) {
+                assertEarlierLead(folder, declarations.subList(0, declarations.size() - 30), ".appearance");
+                divided++;
+            }
         }
         assertThat(divided).isGreaterThan(1);
     }
 
+    /** The charter is cited so often that each decade is divided into years; the convention has decades of both kinds. */
     @Test
     void theAddressOfADeclarationOnThePageOfAnInstrumentIsKept() throws IOException {
-        Document charter = charter();
-        for (int i = 0; i < LargeCollection.DECLARATIONS; i++) {
-            String slug = LargeCollection.slug(i);
-            Element link = charter.getElementById(slug).selectFirst("a");
-            assertThat(link.attr("href")).isEqualTo(slug.substring(0, 4) + "/#" + slug);
+        List<String> slugs = IntStream.range(0, LargeCollection.DECLARATIONS)
+                .mapToObj(LargeCollection::slug)
+                .toList();
+        String charter = "treaties/" + idOf("湖区宪章");
+        String convention = "treaties/" + idOf("湖区公约");
+
+        assertEarlierLead(charter, slugs, ".citing");
+        assertEarlierLead(convention, slugs, ".citing");
+
+        assertThat(folders(charter)).contains("2020s", "2025");
+        assertThat(folders(convention)).contains("2020s", "2010s", "2019").doesNotContain("2025");
+    }
+
+    /** What is not on a page is on that of the decade or, if that is long, of the year; its addresses above lead there. */
+    private static void assertEarlierLead(String folder, List<String> slugs, String shown) throws IOException {
+        Document front = page(site.resolve(folder + "/index.html"));
+        for (String slug : slugs) {
+            String year = slug.substring(0, 4);
+            String decade = slug.substring(0, 3) + "0s";
+            Document pageOfDecade = page(site.resolve(folder + "/" + decade + "/index.html"));
+            boolean byYear = folders(folder).contains(year);
+            Document there = byYear ? page(site.resolve(folder + "/" + year + "/index.html")) : pageOfDecade;
+            assertThat(there.select(shown + "[id=" + slug + "]"))
+                    .as(folder + slug)
+                    .hasSize(1);
+            assertThat(front.getElementById(slug).selectFirst("a").attr("href"))
+                    .isEqualTo((byYear ? year : decade) + "/#" + slug);
+            if (byYear) {
+                assertThat(pageOfDecade.select(shown)).isEmpty();
+                assertThat(pageOfDecade.getElementById(slug).selectFirst("a").attr("href"))
+                        .isEqualTo("../" + year + "/#" + slug);
+            }
+        }
+    }
+
+    private static List<String> folders(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(site.resolve(folder))) {
+            return files.filter(Files::isDirectory)
+                    .map(each -> each.getFileName().toString())
+                    .toList();
         }
     }
 
@@ -184,8 +224,8 @@ class LargeCollectionTest {
                 .select("entry > link[type=text/html]")
                 .eachAttr("href");
         assertThat(entries).hasSize(50);
-        assertThat(entries.get(0)).isEqualTo("declarations/2030-di9/");
-        assertThat(site.resolve("treaties").resolve(idOfCharter()).resolve("feed.xml"))
+        assertThat(entries).startsWith("declarations/2030-qiao/", "declarations/2025-di11/");
+        assertThat(site.resolve("treaties").resolve(idOf("湖区宪章")).resolve("feed.xml"))
                 .content()
                 .satisfies(feed -> assertThat(feed.split("<entry>", -1)).hasSize(51));
     }
@@ -197,9 +237,9 @@ class LargeCollectionTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             leads(visitor, "timeline/", "e-2030-qiao", "2030/");
             leads(visitor, "timeline/", "e-founding", "2011/");
-            leads(visitor, "timeline/", "e-2010-di3-p4-1999-11-10", "1999/11/");
+            leads(visitor, "timeline/", "e-2010-di3-p4-1999-05-28", "1999/05/");
             leads(visitor, "timeline/", "e-2010-di3-p2-2041", "2041/by-2010/");
-            leads(visitor, "timeline/1999/", "e-2010-di3-p4-1999-11-10", "11/");
+            leads(visitor, "timeline/1999/", "e-2010-di3-p4-1999-05-28", "05/");
             leads(visitor, "timeline/2041/", "e-2010-di3-p2-2041", "by-2010/");
         }
     }
@@ -210,17 +250,13 @@ class LargeCollectionTest {
         assertThat(page.locator(".event#" + id).count()).as(id).isEqualTo(1);
     }
 
-    private static String idOfCharter() throws IOException {
+    private static String idOf(String title) throws IOException {
         for (JsonNode treaty : json("treaties/index.json").get("treaties")) {
-            if (treaty.get("title").asText().equals("湖区宪章")) {
+            if (treaty.get("title").asText().equals(title)) {
                 return treaty.get("id").asText();
             }
         }
-        throw new AssertionError("湖区宪章");
-    }
-
-    private static Document charter() throws IOException {
-        return page(site.resolve("treaties").resolve(idOfCharter()).resolve("index.html"));
+        throw new AssertionError(title);
     }
 
     /** Returns the entries of a data file and of its parts. */

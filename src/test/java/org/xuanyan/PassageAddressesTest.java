@@ -229,7 +229,7 @@ class PassageAddressesTest {
     }
 
     @Test
-    void pagesOfYearsAtFormerAddressesLeadOn() throws IOException {
+    void pagesOfDecadesAtFormerAddressesLeadOn() throws IOException {
         for (int year = 2031; year <= 2062; year++) {
             declare(year + "-yun", TOPICS.get(0));
         }
@@ -237,9 +237,10 @@ class PassageAddressesTest {
         sandbox.write("passages.yml", "passages:\n  - {title: 林, id: forests, paragraphs: [2031-yun-p1]}\n");
         build();
 
-        assertThat(page("passages/forests/2032/").select(".appearance")).hasSize(1);
-        assertThat(page("passages/2031-yun-p1/2032/").select("main a").eachAttr("abs:href"))
-                .containsExactly(Visitor.BASE + "passages/forests/2032/");
+        assertThat(page("passages/forests/2030s/").select(".appearance").eachAttr("id"))
+                .containsExactly("2031-yun", "2032-yun");
+        assertThat(page("passages/2031-yun-p1/2030s/").select("main a").eachAttr("abs:href"))
+                .containsExactly(Visitor.BASE + "passages/forests/2030s/");
     }
 
     @Test

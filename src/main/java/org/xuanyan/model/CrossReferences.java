@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.xuanyan.text.Lazy;
 
 /** An index of all citations and events of the collection, by instrument and by declaration. */
@@ -33,6 +32,9 @@ public final class CrossReferences {
     /** So many citations, with their sentences, take about 150,000 bytes of HTML. */
     private static final int LONGEST_CITATIONS = 200;
 
+    /** So many on the page of a decade take about 230,000 bytes. */
+    private static final int LONGEST_DECADE = 300;
+
     /** So many take about 900,000 bytes of JSON. */
     private static final int LONGEST_CITATION_DATA = 4000;
 
@@ -45,6 +47,7 @@ public final class CrossReferences {
     private final Corpus corpus;
     private final Map<TreatyId, Treaty> treaties = new LinkedHashMap<>();
     private final Map<TreatyId, List<CitingPlace>> places = new LinkedHashMap<>();
+    private final Map<TreatyId, Decades<CitingPlace>> decadesOfCitations = new LinkedHashMap<>();
     private final Map<TreatyId, List<Dependent>> dependents = new LinkedHashMap<>();
     private final Map<Slug, Declaration> declarations = new LinkedHashMap<>();
     private final Map<String, List<Declaration>> adoptedAt = new LinkedHashMap<>();
@@ -81,6 +84,17 @@ public final class CrossReferences {
                 }
             }
         }
+        places.forEach((id, own) -> {
+            if (own.size() > LONGEST_CITATIONS) {
+                decadesOfCitations.put(
+                        id,
+                        new Decades<>(
+                                own,
+                                LONGEST_DECADE,
+                                each -> each.declaration().metadata().slug(),
+                                each -> 1));
+            }
+        });
         corpus.events().forEach(this::add);
         columns = new Lazy<>(() -> new CitationColumns(corpus.declarations()));
         periods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_PERIOD));
@@ -142,20 +156,9 @@ public final class CrossReferences {
                         .toList());
     }
 
-    /** Whether an instrument has so many citations that there is a page of them for each year. */
-    public boolean isDivided(TreatyId id) {
-        return places(id).size() > LONGEST_CITATIONS;
-    }
-
-    /** Returns the years of which there are pages of the citations of an instrument; empty unless it is divided. */
-    public SortedSet<String> yearsOfCitations(TreatyId id) {
-        SortedSet<String> years = new TreeSet<>();
-        if (isDivided(id)) {
-            places(id)
-                    .forEach(each ->
-                            years.add(each.declaration().metadata().slug().year()));
-        }
-        return years;
+    /** Returns the parts of the citations of an instrument that have pages; empty if it does not have so many citations. */
+    public Optional<Decades<CitingPlace>> decadesOfCitations(TreatyId id) {
+        return Optional.ofNullable(decadesOfCitations.get(id));
     }
 
     /** Whether there are so many instruments that the index has a page for each initial and each kind. */

@@ -75,11 +75,14 @@ record CollectionView(
                 .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
         corpus.treaties().forEach(each -> {
             pages.add(Routes.treaty(each.id()));
-            locale.index().yearsOfCitations(each.id()).forEach(year -> pages.add(Routes.citations(each.id(), year)));
+            locale.index()
+                    .decadesOfCitations(each.id())
+                    .ifPresent(decades ->
+                            decades.all().forEach(part -> pages.add(Routes.citations(each.id(), part.name()))));
         });
         corpus.handedOn().passages().forEach(each -> {
             pages.add(Routes.passage(each.id()));
-            PassageView.earlier(each).keySet().forEach(year -> pages.add(Routes.passage(each.id(), year)));
+            PassageView.earlier(each).all().forEach(part -> pages.add(Routes.passage(each.id(), part.name())));
         });
         corpus.pages().stream().map(Page::name).map(Routes::page).forEach(pages::add);
         return new CollectionView(

@@ -15,7 +15,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each passage that several declarations have, with pages of earlier years if it is in very many; at each former address of a
+ * A page for each passage that several declarations have, with pages of earlier decades and years if it is in very many; at each former address of a
  * passage a page that leads to the present one, and at that of a passage that does not exist any more a page that says so.
  */
 final class PassagePages implements Format {
@@ -27,14 +27,6 @@ final class PassagePages implements Format {
         this.locale = locale;
         this.templates = templates;
     }
-
-    /**
-     * What {@code passage-year.peb} shows: a passage in the declarations of one year.
-     *
-     * @param year in four digits
-     * @param appearances the oldest first
-     */
-    record PassageYearView(PassageSummary summary, String year, List<AppearanceView> appearances) {}
 
     /**
      * What {@code passage-retired.peb} shows: the address of a passage that does not exist any more.
@@ -57,9 +49,11 @@ final class PassagePages implements Format {
         return passage.formerIds().stream()
                 .flatMap(former -> Stream.concat(
                         Stream.of(moved(passage, Routes.passage(former), Routes.passage(passage.id()))),
-                        PassageView.earlier(passage).keySet().stream()
-                                .map(year -> moved(
-                                        passage, Routes.passage(former, year), Routes.passage(passage.id(), year)))));
+                        PassageView.earlier(passage).all().stream()
+                                .map(part -> moved(
+                                        passage,
+                                        Routes.passage(former, part.name()),
+                                        Routes.passage(passage.id(), part.name())))));
     }
 
     private Output moved(SharedPassage passage, Route former, Route present) {
@@ -85,21 +79,11 @@ final class PassagePages implements Format {
     private Stream<Output> outputs(SharedPassage passage) {
         return Stream.concat(
                 Stream.of(output("passage.peb", Routes.passage(passage.id()), () -> PassageView.of(passage, locale))),
-                PassageView.earlier(passage).entrySet().stream()
-                        .map(each -> output(
-                                "passage-year.peb",
-                                Routes.passage(passage.id(), each.getKey()),
-                                () -> year(passage, each.getKey(), each.getValue()))));
-    }
-
-    private PassageYearView year(SharedPassage passage, String year, List<Integer> numbers) {
-        Route here = Routes.passage(passage.id(), year);
-        return new PassageYearView(
-                PassageSummary.of(passage, locale),
-                year,
-                numbers.stream()
-                        .map(number -> AppearanceView.of(passage, number, here, locale))
-                        .toList());
+                PassageView.earlier(passage).all().stream()
+                        .map(part -> output(
+                                "passage-part.peb",
+                                Routes.passage(passage.id(), part.name()),
+                                () -> PassagePartView.of(passage, part, locale))));
     }
 
     private Output output(String template, Route here, Supplier<Object> view) {

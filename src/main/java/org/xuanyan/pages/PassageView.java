@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Languages;
 import org.xuanyan.locale.NameInLanguage;
@@ -14,6 +12,7 @@ import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
+import org.xuanyan.model.Decades;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
@@ -27,7 +26,7 @@ import org.xuanyan.site.Routes;
  * What {@code passage.peb} shows: a passage through time.
  *
  * @param parted the paragraphs that belonged to it when its address was published, and do not now
- * @param earlier the pages of earlier years, the oldest first, if it is in very many declarations
+ * @param earlier the earlier declarations, which are on pages of their decades or years, if it is in very many
  * @param stances the words with which these take a stance, in the order of time; empty if none does
  * @param appearances the newest, the oldest of them first
  * @param instruments what it cites, in the order of time and text
@@ -36,24 +35,17 @@ import org.xuanyan.site.Routes;
 record PassageView(
         PassageSummary summary,
         List<FormerPlace> parted,
-        List<YearOfAppearances> earlier,
+        List<PassagePartView.EarlierAppearance> earlier,
         List<StancesThere> stances,
         List<AppearanceView> appearances,
         List<CitedThere> instruments,
         Route data) {
 
-    /** So many appearances are on the page of a passage; earlier ones are on pages of their years. */
-    static final int MOST_APPEARANCES = 30;
+    /** So many appearances are on the page of a passage; earlier ones are on pages of their decades. */
+    private static final int MOST_APPEARANCES = 30;
 
-    /** The page of a year, with the declarations that have the passage, the oldest first. */
-    record YearOfAppearances(Route route, String year, List<EarlierAppearance> appearances) {}
-
-    /**
-     * A declaration of an earlier year.
-     *
-     * @param route of its appearance
-     */
-    record EarlierAppearance(Route route, DeclarationLink declaration) {}
+    /** So many appearances are on the page of a decade; more are on pages of their years. */
+    private static final int LONGEST_DECADE = 100;
 
     /**
      * The stances of declarations one after another that take the same ones.
@@ -99,8 +91,8 @@ record PassageView(
         return new PassageView(
                 PassageSummary.of(passage, locale),
                 FormerPlace.of(passage.parted(), locale),
-                earlier(passage).entrySet().stream()
-                        .map(each -> year(passage, each.getKey(), each.getValue(), locale))
+                earlier(passage).decades().stream()
+                        .flatMap(decade -> PassagePartView.elsewhere(passage, decade, locale))
                         .toList(),
                 stances(all.subList(first, all.size()), here, locale),
                 IntStream.range(first, all.size())
@@ -114,28 +106,13 @@ record PassageView(
         return Math.max(0, passage.appearances().size() - MOST_APPEARANCES);
     }
 
-    /** Returns year → numbers of the appearances that the page of the passage does not show. */
-    static SortedMap<String, List<Integer>> earlier(SharedPassage passage) {
-        SortedMap<String, List<Integer>> years = new TreeMap<>();
-        for (int i = 0; i < firstShown(passage); i++) {
-            years.computeIfAbsent(passage.appearances().get(i).declaration().year(), year -> new ArrayList<>())
-                    .add(i);
-        }
-        return years;
-    }
-
-    private static YearOfAppearances year(
-            SharedPassage passage, String year, List<Integer> numbers, SiteLocale locale) {
-        Route page = Routes.passage(passage.id(), year);
-        return new YearOfAppearances(
-                page,
-                year,
-                numbers.stream()
-                        .map(number -> passage.appearances().get(number).declaration())
-                        .map(slug -> new EarlierAppearance(
-                                Routes.appearance(page, slug),
-                                DeclarationLink.of(locale.index().declaration(slug), locale)))
-                        .toList());
+    /** Returns the numbers of the appearances that the page of the passage does not show. */
+    static Decades<Integer> earlier(SharedPassage passage) {
+        return new Decades<>(
+                IntStream.range(0, firstShown(passage)).boxed().toList(),
+                LONGEST_DECADE,
+                number -> passage.appearances().get(number).declaration(),
+                number -> 1);
     }
 
     private static List<StancesThere> stances(List<SharedPassage.Appearance> shown, Route here, SiteLocale locale) {

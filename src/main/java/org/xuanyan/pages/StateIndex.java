@@ -11,6 +11,7 @@ import org.xuanyan.language.Languages;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Decades;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Membership;
@@ -77,10 +78,20 @@ final class StateIndex {
         return count > LONGEST;
     }
 
-    /** Whether a state has so many places that it has a page for each decade. */
-    boolean isDivided(String code) {
-        return isDivided()
-                && in(code).stream().mapToInt(each -> each.paragraphs().size()).sum() > LONGEST;
+    /** Returns the parts of the declarations that name a state, if there are so many places that they have pages. */
+    Optional<Decades<NamingDeclaration>> decades(String code) {
+        return isDivided() && count(in(code)) > LONGEST
+                ? Optional.of(new Decades<>(
+                        in(code),
+                        LONGEST,
+                        each -> each.declaration().metadata().slug(),
+                        each -> each.paragraphs().size()))
+                : Optional.empty();
+    }
+
+    /** Returns how many paragraphs of some declarations name a state. */
+    static int count(List<NamingDeclaration> naming) {
+        return naming.stream().mapToInt(each -> each.paragraphs().size()).sum();
     }
 
     /** Returns the codes of all states that are named: members in the order in which they joined, then the others. */

@@ -9,7 +9,7 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
-/** The page of the states that declarations name; of a long one pages for each state, and of those pages for each decade. */
+/** The page of the states that declarations name; of a long one pages for each state, and of those pages for decades and years. */
 final class StatePages implements Format {
 
     private final SiteLocale locale;
@@ -34,18 +34,16 @@ final class StatePages implements Format {
     }
 
     private Stream<Output> state(String code, StateIndex index) {
-        Stream<Output> first = Stream.of(output(
-                "state.peb", Routes.state(code), () -> Map.of("state", StateView.of(code, index), "decade", "")));
-        return index.isDivided(code)
-                ? Stream.concat(
-                        first,
-                        StateView.decades(code, index).stream()
-                                .map(decade -> output(
-                                        "state.peb",
-                                        Routes.state(code, decade),
-                                        () -> Map.of(
-                                                "state", StateView.of(code, decade, index), "decade", decade + "0"))))
-                : first;
+        Stream<Output> first =
+                Stream.of(output("state.peb", Routes.state(code), () -> Map.of("state", StateView.of(code, index))));
+        return Stream.concat(
+                first,
+                index.decades(code).stream()
+                        .flatMap(decades -> decades.all().stream())
+                        .map(part -> output(
+                                "state.peb",
+                                Routes.state(code, part.name()),
+                                () -> Map.of("state", StateView.of(code, part, index)))));
     }
 
     private Output output(String template, Route here, Supplier<Map<String, Object>> views) {

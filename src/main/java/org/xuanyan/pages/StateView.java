@@ -2,12 +2,11 @@ package org.xuanyan.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.xuanyan.model.Decades;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.StateList;
-import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
@@ -16,29 +15,22 @@ import org.xuanyan.site.Routes;
  * @param state with the place that shows it
  * @param paragraphs how many name it
  * @param summits how many declarations name it
- * @param declarations those that name it, the oldest first; empty if each decade has a page
- * @param decades the pages of decades, if there are so many places
- * @param proposals what declarations say that it proposed, the oldest first; those on pages of decades are only there
+ * @param part the decade or year of the declarations, if they are not all
+ * @param parts the pages of decades, if there are so many places, or of the years of a decade
+ * @param declarations those that name it, the oldest first; empty if those pages have them
+ * @param proposals what declarations say that it proposed, the oldest first; empty if those pages have them
  */
 record StateView(
         StateIndex.StateLink state,
         int paragraphs,
         int summits,
+        Optional<PartView> part,
+        List<PartView> parts,
         List<NamingView> declarations,
-        List<DecadeOfState> decades,
         List<ProposalView> proposals) {
-
-    private static final int DECADE = 3;
 
     /** A declaration that names it, and its paragraphs. */
     record NamingView(DeclarationLink declaration, List<AppearanceView.AppearancePlace> places, LanguageTag language) {}
-
-    /**
-     * A page of one decade.
-     *
-     * @param decade its first year, e.g. {@code 2010}
-     */
-    record DecadeOfState(Route route, String decade) {}
 
     /**
      * A proposal.
@@ -51,53 +43,38 @@ record StateView(
 
     /** Returns a state with all declarations, or with links to the pages of its decades. */
     static StateView of(String code, StateIndex index) {
-        List<StateIndex.NamingDeclaration> all = index.in(code);
-        return index.isDivided(code) ? divided(code, all, index) : whole(code, all, index);
+        return of(
+                code,
+                Optional.empty(),
+                index.decades(code).map(Decades::decades).orElse(List.of()),
+                index);
     }
 
-    /** Returns a state in the declarations of one decade. */
-    static StateView of(String code, String decade, StateIndex index) {
-        return whole(code, decades(index.in(code)).get(decade), index);
+    /** Returns a state in the declarations of one decade or year. */
+    static StateView of(String code, Decades.DecadeOrYear<StateIndex.NamingDeclaration> part, StateIndex index) {
+        return of(code, Optional.of(part), part.years(), index);
     }
 
-    /** Returns the first three digits of the years of the declarations that name a state. */
-    static List<String> decades(String code, StateIndex index) {
-        return List.copyOf(decades(index.in(code)).keySet());
-    }
-
-    private static StateView divided(String code, List<StateIndex.NamingDeclaration> all, StateIndex index) {
+    private static StateView of(
+            String code,
+            Optional<Decades.DecadeOrYear<StateIndex.NamingDeclaration>> part,
+            List<Decades.DecadeOrYear<StateIndex.NamingDeclaration>> parts,
+            StateIndex index) {
+        List<StateIndex.NamingDeclaration> all =
+                part.map(Decades.DecadeOrYear::entries).orElseGet(() -> index.in(code));
+        List<StateIndex.NamingDeclaration> shown = parts.isEmpty() ? all : List.of();
         return new StateView(
                 index.link(code),
-                count(all),
+                StateIndex.count(all),
                 all.size(),
-                List.of(),
-                decades(all).keySet().stream()
-                        .map(decade -> new DecadeOfState(Routes.state(code, decade), decade + "0"))
-                        .toList(),
-                List.of());
+                part.map(each -> link(code, each, index)),
+                parts.stream().map(each -> link(code, each, index)).toList(),
+                shown.stream().map(each -> naming(each, index)).toList(),
+                proposals(code, shown, index));
     }
 
-    private static StateView whole(String code, List<StateIndex.NamingDeclaration> naming, StateIndex index) {
-        return new StateView(
-                index.link(code),
-                count(naming),
-                naming.size(),
-                naming.stream().map(each -> naming(each, index)).toList(),
-                List.of(),
-                proposals(code, naming, index));
-    }
-
-    private static int count(List<StateIndex.NamingDeclaration> naming) {
-        return naming.stream().mapToInt(each -> each.paragraphs().size()).sum();
-    }
-
-    private static SortedMap<String, List<StateIndex.NamingDeclaration>> decades(
-            List<StateIndex.NamingDeclaration> naming) {
-        SortedMap<String, List<StateIndex.NamingDeclaration>> decades = new TreeMap<>();
-        naming.forEach(each -> decades.computeIfAbsent(
-                        each.declaration().metadata().slug().year().substring(0, DECADE), year -> new ArrayList<>())
-                .add(each));
-        return decades;
+    private static PartView link(String code, Decades.DecadeOrYear<?> part, StateIndex index) {
+        return PartView.of(part, Routes.state(code, part.name()), index.locale().messages());
     }
 
     private static NamingView naming(StateIndex.NamingDeclaration each, StateIndex index) {

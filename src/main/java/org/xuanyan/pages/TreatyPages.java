@@ -12,7 +12,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each instrument, with a page for each year if it has many citations, and, in the first language only, a feed if several
+ * A page for each instrument, with pages for decades and years if it has many citations, and, in the first language only, a feed if several
  * declarations cite it, and a page that links to the new address for each former id, under which the instrument was published before
  * it was registered.
  */
@@ -37,11 +37,12 @@ final class TreatyPages implements Format {
                         "treaty.peb",
                         Routes.treaty(treaty.id()),
                         () -> Map.of("treaty", TreatyView.of(treaty, locale)))),
-                locale.index().yearsOfCitations(treaty.id()).stream()
-                        .map(year -> output(
-                                "treaty-year.peb",
-                                Routes.citations(treaty.id(), year),
-                                () -> Map.of("treaty", TreatyYearView.of(treaty, year, locale)))));
+                locale.index().decadesOfCitations(treaty.id()).stream()
+                        .flatMap(decades -> decades.all().stream())
+                        .map(part -> output(
+                                "treaty-part.peb",
+                                Routes.citations(treaty.id(), part.name()),
+                                () -> Map.of("treaty", TreatyPartView.of(treaty, part, locale)))));
         if (!locale.isFirst()) {
             return pages;
         }

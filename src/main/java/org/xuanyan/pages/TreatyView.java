@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Dates;
@@ -19,6 +18,7 @@ import org.xuanyan.locale.PlaceNames;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Decades;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
@@ -39,8 +39,9 @@ import org.xuanyan.site.Routes;
  * @param note may be empty
  * @param relations to other instruments
  * @param events connected with it, in order of time
- * @param declarations those that cite it, the oldest first; empty if there is a page for each year
- * @param years the pages for each year, if there are so many citations
+ * @param declarations those that cite it, the oldest first; empty if pages of decades or years have them
+ * @param decades the pages of decades, if there are so many citations
+ * @param citing the declarations that cite it, the oldest first, if there are so many citations
  * @param passages that cite it in any declaration, those of the most declarations first; at most 50
  * @param data all instruments as data
  * @param feed of its citations
@@ -58,7 +59,8 @@ record TreatyView(
         List<RelationView> relations,
         List<NamedEventView> events,
         List<DeclarationCitations> declarations,
-        List<YearOfCitations> years,
+        List<PartView> decades,
+        List<TreatyPartView.CitingView> citing,
         List<PassageSummary> passages,
         Route data,
         Optional<Route> feed) {
@@ -67,21 +69,6 @@ record TreatyView(
 
     /** The list of passages has all. */
     private static final int MOST_PASSAGES = 50;
-
-    /**
-     * A page of the citations of one year.
-     *
-     * @param citing the declarations of that year, the oldest first
-     */
-    record YearOfCitations(Route route, String year, List<CitingView> citing) {}
-
-    /**
-     * A declaration that cites it.
-     *
-     * @param route the place on the page of the year
-     * @param count the number of its citations
-     */
-    record CitingView(Route route, DeclarationLink declaration, int count) {}
 
     /** A name with which declarations cite it, and how many times. */
     record Written(String words, int times) {}
@@ -113,7 +100,7 @@ record TreatyView(
         names.removeIf(name -> name.equals(treaty.title())
                 || written.stream()
                         .anyMatch(each -> withoutBrackets(each.words()).equals(name)));
-        boolean divided = index.isDivided(treaty.id());
+        Optional<Decades<CrossReferences.CitingPlace>> decades = index.decadesOfCitations(treaty.id());
         return new TreatyView(
                 TreatySummary.of(treaty, locale),
                 otherName(treaty, locale),
@@ -131,8 +118,12 @@ record TreatyView(
                                 EventView.time(each, messages),
                                 EventMessages.name(each, locale)))
                         .toList(),
-                divided ? List.of() : DeclarationCitations.of(places, locale),
-                divided ? years(treaty, places, locale) : List.of(),
+                decades.isPresent() ? List.of() : DeclarationCitations.of(places, locale),
+                decades.stream()
+                        .flatMap(each -> each.decades().stream())
+                        .map(each -> TreatyPartView.link(treaty, each, locale))
+                        .toList(),
+                decades.isPresent() ? TreatyPartView.citing(treaty, places, locale) : List.of(),
                 passages(treaty, locale),
                 Routes.TREATIES_DATA,
                 Optional.of(Routes.treatyFeed(treaty.id()))
@@ -153,21 +144,6 @@ record TreatyView(
             case INITIATIVE -> messages.say("treaty.put-forward");
             default -> messages.say("treaty.adopted");
         };
-    }
-
-    private static List<YearOfCitations> years(
-            Treaty treaty, List<CrossReferences.CitingPlace> places, SiteLocale locale) {
-        SortedMap<String, List<CitingView>> years = new TreeMap<>();
-        DeclarationCitations.byDeclaration(places)
-                .forEach((slug, own) -> years.computeIfAbsent(slug.year(), year -> new ArrayList<>())
-                        .add(new CitingView(
-                                Routes.citations(locale.index(), treaty.id(), slug),
-                                DeclarationLink.of(own.get(0).declaration(), locale),
-                                own.size())));
-        return years.entrySet().stream()
-                .map(each -> new YearOfCitations(
-                        Routes.citations(treaty.id(), each.getKey()), each.getKey(), each.getValue()))
-                .toList();
     }
 
     /** Returns the title if pages show the English name, otherwise the English name. */

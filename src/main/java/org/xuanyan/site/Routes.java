@@ -243,13 +243,13 @@ public final class Routes {
     }
 
     /**
-     * Returns the page of the citations of an instrument in the declarations of one year, if it has such pages, e.g.
-     * {@code treaties/un-charter/2018/}.
+     * Returns the page of the citations of an instrument in the declarations of one decade or year, if it has such pages, e.g.
+     * {@code treaties/un-charter/2010s/}.
      *
-     * @param year of the slugs of the declarations
+     * @param part the name of a part of {@link org.xuanyan.model.Decades}
      */
-    public static Route citations(TreatyId id, String year) {
-        return new Route(treaty(id).path() + year + "/");
+    public static Route citations(TreatyId id, String part) {
+        return new Route(treaty(id).path() + part + "/");
     }
 
     /**
@@ -257,8 +257,10 @@ public final class Routes {
      * {@code treaties/un-charter/#2018-qingdao}.
      */
     public static Route citations(CrossReferences index, TreatyId id, Slug slug) {
-        Route page = index.isDivided(id) ? citations(id, slug.year()) : treaty(id);
-        return page.withFragment(slug.toString());
+        return index.decadesOfCitations(id)
+                .map(decades -> citations(id, decades.partOf(slug)))
+                .orElseGet(() -> treaty(id))
+                .withFragment(slug.toString());
     }
 
     /** Returns the passages that appeared first in one year as data, e.g. {@code passages/since/2018.json}. */
@@ -311,13 +313,13 @@ public final class Routes {
     }
 
     /**
-     * Returns the page that shows a passage in the declarations of one year, if it is in many, e.g.
-     * {@code passages/2012-beijing-p14/2018/}.
+     * Returns the page that shows a passage in the declarations of one decade or year, if it is in many, e.g.
+     * {@code passages/2012-beijing-p14/2010s/}.
      *
-     * @param year of the slugs of the declarations
+     * @param part the name of a part of {@link org.xuanyan.model.Decades}
      */
-    public static Route passage(String id, String year) {
-        return new Route(passage(id).path() + year + "/");
+    public static Route passage(String id, String part) {
+        return new Route(passage(id).path() + part + "/");
     }
 
     /** Whether a passage may have an id: no other file or folder beside the pages of passages has this name. */
@@ -362,12 +364,13 @@ public final class Routes {
     }
 
     /**
-     * Returns the page of a state in the declarations of one decade, if there are too many for one page, e.g. {@code states/kz/2010s/}.
+     * Returns the page of a state in the declarations of one decade or year, if there are too many for one page, e.g.
+     * {@code states/kz/2010s/}.
      *
-     * @param decade its first three digits, e.g. {@code 201}
+     * @param part the name of a part of {@link org.xuanyan.model.Decades}
      */
-    public static Route state(String code, String decade) {
-        return new Route(state(code).path() + decade + "0s/");
+    public static Route state(String code, String part) {
+        return new Route(state(code).path() + part + "/");
     }
 
     /** Returns a page of the timeline, e.g. {@code timeline/}, {@code timeline/2018/}, {@code timeline/2018/06/} or {@code timeline/2018/by-2016/}. */
