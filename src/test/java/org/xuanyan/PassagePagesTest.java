@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -237,7 +238,10 @@ class PassagePagesTest {
 
     /** Returns the site of made-up declarations of the years 2031, 2032, … */
     private static Path made(Path root, String... texts) throws IOException {
-        Sandbox sandbox = new Sandbox(root);
+        return made(new Sandbox(root), texts);
+    }
+
+    private static Path made(Sandbox sandbox, String... texts) throws IOException {
         for (int i = 0; i < texts.length; i++) {
             sandbox.write("declarations/%d-yun/declaration.md".formatted(2031 + i), """
                     ---
@@ -329,10 +333,8 @@ class PassagePagesTest {
 
     @Test
     void aLongListIsDividedByTheFirstYear(@TempDir Path root) throws IOException {
-        String text = IntStream.rangeClosed(1, 420)
-                .mapToObj("界碑第%d号由双方测绘人员共同看护。"::formatted)
-                .collect(Collectors.joining("\n\n"));
-        Path site = made(root, text, text);
+        String text = stones(420);
+        Path site = made(root, text, text, text);
         Document index = page(site, "passages/");
         assertThat(index.select("#by-summits li")).hasSize(100);
         assertThat(index.select("#by-year a").eachAttr("href")).containsExactly("since/2031/");
@@ -341,6 +343,62 @@ class PassagePagesTest {
         assertThat(first.select(".jumps a").eachAttr("href")).containsExactly("./", "2/");
         all.addAll(page(site, "passages/since/2031/2/").select(".titles a").eachAttr("abs:href"));
         assertThat(all).doesNotHaveDuplicates().hasSize(420);
+    }
+
+    private static String stones(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj("界碑第%d号由双方测绘人员共同看护。"::formatted)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Neither a passage that was published while there were few, nor one that an editor names, loses its page. */
+    @Test
+    void ofManyPassagesThoseOfTwoDeclarationsHaveNoPage(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        made(sandbox, FORESTS, FISHING, FISHING);
+        assertThat(page(sandbox.site(), "passages/2032-yun-p1/").select(".appearance"))
+                .hasSize(2);
+        String register = Files.readString(sandbox.content().resolve("published.txt"));
+        assertThat(register).contains("passage: 2032-yun-p1 = 2032-yun-p1 2033-yun-p1\n");
+
+        String text = FISHING + "\n\n" + FORESTS + "\n\n" + stones(310);
+        sandbox.write("passages.yml", "passages:\n  - {title: 三号界碑, id: third, paragraphs: [2032-yun-p5]}\n");
+        Path site = made(sandbox, FORESTS, text, text);
+
+        assertThat(page(site, "passages/2032-yun-p1/").select(".appearance")).hasSize(2);
+        assertThat(page(site, "passages/third/").select(".appearance")).hasSize(2);
+        assertThat(page(site, "passages/2031-yun-p1/").select(".appearance")).hasSize(3);
+        try (Stream<Path> folders = Files.list(site.resolve("passages"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("2032-yun-p1", "2031-yun-p1", "third");
+        }
+        List<String> listed = new ArrayList<>();
+        json(site, "passages/index.json")
+                .get("passages")
+                .forEach(each -> listed.add(each.get("id").asString()));
+        assertThat(listed).containsExactly("2031-yun-p1", "2032-yun-p1", "third");
+        assertThat(Files.readString(sandbox.content().resolve("published.txt")).lines())
+                .filteredOn(each -> each.startsWith("passage: "))
+                .hasSize(3);
+        assertThat(page(site, "passages/").select("#by-summits li")).hasSize(3);
+        assertThat(page(site, "passages/").select(".legend").text()).startsWith("另有309段");
+
+        assertThat(hrefElsewhere(site, "2032-yun", "p4")).isEqualTo("declarations/2033-yun/#p4");
+        assertThat(hrefElsewhere(site, "2033-yun", "p4")).isEqualTo("declarations/2032-yun/#p4");
+        assertThat(hrefElsewhere(site, "2032-yun", "p1")).isEqualTo("passages/2032-yun-p1/");
+        assertThat(hrefElsewhere(site, "2033-yun", "p5")).isEqualTo("passages/third/");
+        JsonNode found = json(site, "search/texts/2032-yun.json").get("passages");
+        assertThat(found.has("#p1")).isTrue();
+        assertThat(found.has("#p4")).isFalse();
+    }
+
+    private static String hrefElsewhere(Path site, String slug, String paragraph) throws IOException {
+        String address = page(site, "declarations/" + slug + "/")
+                .selectFirst("#" + paragraph + " ~ .elsewhere")
+                .absUrl("href");
+        assertThat(address).startsWith(Visitor.BASE);
+        return address.substring(Visitor.BASE.length());
     }
 
     @Test

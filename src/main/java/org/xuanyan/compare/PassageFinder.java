@@ -40,6 +40,9 @@ final class PassageFinder {
             .thenComparing(Kinship::later)
             .thenComparing(Kinship::after);
 
+    /** In a collection of more passages, one of only two declarations has no page of its own. */
+    private static final int MOST_WITH_PAGES = 300;
+
     private final CollectedParagraphs collection;
     private final Map<ParagraphPlace, PassageGroup> groups = new LinkedHashMap<>();
 
@@ -124,7 +127,7 @@ final class PassageFinder {
         PassageIds ids = new PassageIds(passages, recorded, collection::now, problems);
         return new FoundPassages(
                 IntStream.range(0, passages.size())
-                        .mapToObj(i -> passage(passages.get(i), i, ids))
+                        .mapToObj(i -> passage(i, passages, ids))
                         .toList(),
                 ids.retired().stream()
                         .map(each -> new RetiredPassage(
@@ -144,7 +147,8 @@ final class PassageFinder {
                 .toList();
     }
 
-    private SharedPassage passage(PassageGroup group, int index, PassageIds ids) {
+    private SharedPassage passage(int index, List<PassageGroup> all, PassageIds ids) {
+        PassageGroup group = all.get(index);
         Map<Slug, List<AnchorId>> appearances = new LinkedHashMap<>();
         for (CollectedParagraph each : group.members()) {
             appearances
@@ -162,6 +166,7 @@ final class PassageFinder {
                                 .toList())),
                 entry.flatMap(PassageEntry::english),
                 entry.flatMap(PassageEntry::subject),
+                all.size() <= MOST_WITH_PAGES || appearances.size() > 2 || entry.isPresent() || ids.isPublished(index),
                 appearances.entrySet().stream()
                         .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
                         .toList());

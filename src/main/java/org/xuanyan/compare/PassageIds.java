@@ -81,6 +81,11 @@ final class PassageIds {
         return ids.get(passage);
     }
 
+    /** Whether a passage was published. */
+    boolean isPublished(int passage) {
+        return kept.containsKey(passage);
+    }
+
     /** Returns the other ids that lead to a passage, in the order of the register. */
     List<String> formerIds(int passage) {
         return kept(passage)

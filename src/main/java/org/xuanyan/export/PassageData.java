@@ -20,7 +20,7 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
 /**
- * The passages that several declarations have, {@code /passages/index.json}; of many, the file lists a file for each year in which
+ * The passages that have a page, {@code /passages/index.json}; of many, the file lists a file for each year in which
  * passages appeared first.
  */
 final class PassageData implements Format {
@@ -63,7 +63,7 @@ final class PassageData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        List<SharedPassage> all = corpus.handedOn().passages();
+        List<SharedPassage> all = corpus.handedOn().withPage();
         boolean divided =
                 all.stream().mapToInt(each -> each.appearances().size()).sum() > LONGEST;
         SortedMap<String, List<SharedPassage>> years = divided

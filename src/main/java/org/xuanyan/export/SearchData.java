@@ -18,6 +18,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.search.ScriptVariants;
 import org.xuanyan.search.SearchIndex;
@@ -261,6 +262,7 @@ final class SearchData {
                 .forEach(each -> references
                         .passages()
                         .of(slug, each.id())
+                        .filter(SharedPassage::hasPage)
                         .ifPresent(passage -> passages.put(
                                 Routes.declaration(slug).linkTo(Routes.anchor(slug, each.id())),
                                 Routes.SEARCH.linkTo(Routes.passage(passage.id())))));

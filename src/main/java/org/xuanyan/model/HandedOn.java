@@ -29,4 +29,9 @@ public record HandedOn(
         subjects = List.copyOf(subjects);
         pairs = List.copyOf(pairs);
     }
+
+    /** Returns the passages that have a page, in the order of the first places. */
+    public List<SharedPassage> withPage() {
+        return passages.stream().filter(SharedPassage::hasPage).toList();
+    }
 }

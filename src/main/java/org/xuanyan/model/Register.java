@@ -67,10 +67,10 @@ public record Register(
                 series.or(() -> Optional.of(corpus.site().series())));
     }
 
-    /** Returns the passages of a collection whose ids are not recorded yet. */
+    /** Returns the passages of a collection that have a page and whose ids are not recorded yet. */
     public Stream<SharedPassage> unrecorded(Corpus corpus) {
         Set<String> ids = passages.stream().map(RecordedPassage::id).collect(Collectors.toCollection(TreeSet::new));
-        return corpus.handedOn().passages().stream().filter(each -> !ids.contains(each.id()));
+        return corpus.handedOn().withPage().stream().filter(each -> !ids.contains(each.id()));
     }
 
     /** Returns the content of the file: {@linkplain #lines() its lines}. */

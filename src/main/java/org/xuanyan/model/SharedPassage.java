@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param parted paragraphs that belonged to it when one of these ids was published, and do not now
  * @param title words of it, or the name that an editor gave it
  * @param english the editor's name of it in English
+ * @param hasPage whether it has an address; otherwise its id is only for us and may change
  * @param appearances in the order of the declarations, the oldest first; at least two
  */
 public record SharedPassage(
@@ -21,6 +22,7 @@ public record SharedPassage(
         String title,
         Optional<String> english,
         Optional<PassageSubject> subject,
+        boolean hasPage,
         List<Appearance> appearances) {
 
     /**

@@ -80,7 +80,7 @@ record CollectionView(
                     .ifPresent(decades ->
                             decades.all().forEach(part -> pages.add(Routes.citations(each.id(), part.name()))));
         });
-        corpus.handedOn().passages().forEach(each -> {
+        corpus.handedOn().withPage().forEach(each -> {
             pages.add(Routes.passage(each.id()));
             PassageView.earlier(each).all().forEach(part -> pages.add(Routes.passage(each.id(), part.name())));
         });

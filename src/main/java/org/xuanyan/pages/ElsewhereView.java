@@ -5,6 +5,7 @@ import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -12,7 +13,7 @@ import org.xuanyan.site.Routes;
 /**
  * Where else the words of a paragraph stand.
  *
- * @param route the page of the passage
+ * @param route the page of the passage; if it has none, its first paragraph in the other declaration
  * @param words name the other declarations, or the nearest of them
  */
 record ElsewhereView(Route route, Html words) {
@@ -21,7 +22,17 @@ record ElsewhereView(Route route, Html words) {
         return locale.index()
                 .passages()
                 .of(slug, paragraph)
-                .map(each ->
-                        new ElsewhereView(Routes.passage(each.id()), PassageMessages.elsewhere(each, slug, locale)));
+                .map(each -> new ElsewhereView(route(each, slug), PassageMessages.elsewhere(each, slug, locale)));
+    }
+
+    private static Route route(SharedPassage passage, Slug here) {
+        return passage.hasPage()
+                ? Routes.passage(passage.id())
+                : passage.appearances().stream()
+                        .filter(each -> !each.declaration().equals(here))
+                        .map(each -> Routes.anchor(
+                                each.declaration(), each.paragraphs().get(0)))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

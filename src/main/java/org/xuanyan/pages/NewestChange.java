@@ -14,9 +14,10 @@ record NewestChange(SharedPassage passage, PassageChange change) {
         return all.get(all.size() - 1);
     }
 
-    /** Returns what became of the passages that the newest declaration has, in the order of its text. */
+    /** Returns what became of the passages with a page that the newest declaration has, in the order of its text. */
     static List<NewestChange> all(CrossReferences index) {
         return index.passages().in(declaration(index)).stream()
+                .filter(SharedPassage::hasPage)
                 .map(each -> new NewestChange(
                         each, PassageChange.of(each, each.appearances().size() - 1, index.passages())))
                 .toList();

@@ -56,7 +56,7 @@ final class PassageIndexPages implements Format {
         Stream<Output> pages = Stream.concat(
                 Stream.of(output(INDEX, Routes.PASSAGES, () -> Map.of("index", index.get()))),
                 PassageIndexView.isDivided(locale.corpus())
-                        ? PassageIndexView.byYear(locale.corpus().handedOn().passages()).stream()
+                        ? PassageIndexView.byYear(locale.corpus().handedOn().withPage()).stream()
                                 .flatMap(this::group)
                         : Stream.empty());
         return locale.isFirst()

@@ -23,7 +23,8 @@ import org.xuanyan.site.Routes;
 /**
  * What {@code passage-index.peb} shows: the passages that several declarations have.
  *
- * @param count the number of all passages
+ * @param count the number of passages that have a page; only they are listed
+ * @param unlisted the number of the others, which only two declarations have
  * @param newest what became of those that the newest declaration has; empty without passages
  * @param bySubject grouped by the subjects of an editor, in their order; empty without subjects and in a divided list
  * @param bySummits grouped by the number of declarations that have them, the most first; in a divided list only the first of them
@@ -32,6 +33,7 @@ import org.xuanyan.site.Routes;
  */
 record PassageIndexView(
         int count,
+        int unlisted,
         Optional<NewestPassages> newest,
         List<PassagesOfSubject> bySubject,
         List<RecurringPassages> bySummits,
@@ -83,10 +85,11 @@ record PassageIndexView(
     record YearOfPassages(Route route, String year, List<SharedPassage> passages) {}
 
     static PassageIndexView of(SiteLocale locale) {
-        List<SharedPassage> all = locale.corpus().handedOn().passages();
+        List<SharedPassage> all = locale.corpus().handedOn().withPage();
         boolean divided = isDivided(locale.corpus());
         return new PassageIndexView(
                 all.size(),
+                locale.corpus().handedOn().passages().size() - all.size(),
                 all.isEmpty() ? Optional.empty() : Optional.of(newest(divided, locale)),
                 divided ? List.of() : bySubject(locale),
                 bySummits(all, divided ? MOST : all.size(), locale),
@@ -96,9 +99,9 @@ record PassageIndexView(
                 Routes.PASSAGES_FEED);
     }
 
-    /** Whether there are so many passages that there are pages for each year. */
+    /** Whether there are so many passages with a page that there are pages for each year. */
     static boolean isDivided(Corpus corpus) {
-        return corpus.handedOn().passages().size() > LONGEST;
+        return corpus.handedOn().withPage().size() > LONGEST;
     }
 
     private static List<PassagesOfSubject> bySubject(SiteLocale locale) {
@@ -106,7 +109,7 @@ record PassageIndexView(
         return handedOn.subjects().stream()
                 .map(subject -> new PassagesOfSubject(
                         PassageMessages.name(subject, locale),
-                        handedOn.passages().stream()
+                        handedOn.withPage().stream()
                                 .filter(passage -> passage.subject().equals(Optional.of(subject)))
                                 .map(passage -> PassageSummary.of(passage, locale))
                                 .toList()))

@@ -15,7 +15,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each passage that several declarations have, with pages of earlier decades and years if it is in very many; at each former address of a
+ * A page for each passage that {@linkplain SharedPassage#hasPage has one}, with pages of earlier decades and years if it is in very many; at each former address of a
  * passage a page that leads to the present one, and at that of a passage that does not exist any more a page that says so.
  */
 final class PassagePages implements Format {
@@ -39,8 +39,8 @@ final class PassagePages implements Format {
     public Stream<Output> outputs() {
         HandedOn handedOn = locale.corpus().handedOn();
         return Stream.of(
-                        handedOn.passages().stream().flatMap(this::outputs),
-                        handedOn.passages().stream().flatMap(this::moved),
+                        handedOn.withPage().stream().flatMap(this::outputs),
+                        handedOn.withPage().stream().flatMap(this::moved),
                         handedOn.retired().stream().map(this::retired))
                 .flatMap(each -> each);
     }

@@ -11,7 +11,7 @@ import org.xuanyan.site.Routes;
 /**
  * A passage as lists show it.
  *
- * @param route its page
+ * @param route its page; its first paragraph if it has none
  * @param declarations how many have it
  * @param first the year of the first of them
  * @param last the year of the last of them
@@ -21,11 +21,15 @@ record PassageSummary(Route route, NameInLanguage name, int declarations, String
     static PassageSummary of(SharedPassage passage, SiteLocale locale) {
         List<SharedPassage.Appearance> all = passage.appearances();
         return new PassageSummary(
-                Routes.passage(passage.id()),
+                passage.hasPage() ? Routes.passage(passage.id()) : firstParagraph(all.get(0)),
                 PassageMessages.name(passage, locale),
                 all.size(),
                 year(all.get(0), locale),
                 year(all.get(all.size() - 1), locale));
+    }
+
+    private static Route firstParagraph(SharedPassage.Appearance appearance) {
+        return Routes.anchor(appearance.declaration(), appearance.paragraphs().get(0));
     }
 
     private static String year(SharedPassage.Appearance appearance, SiteLocale locale) {

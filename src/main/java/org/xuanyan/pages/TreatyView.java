@@ -20,6 +20,7 @@ import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Decades;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.site.Route;
@@ -42,7 +43,7 @@ import org.xuanyan.site.Routes;
  * @param declarations those that cite it, the oldest first; empty if pages of decades or years have them
  * @param decades the pages of decades, if there are so many citations
  * @param citing the declarations that cite it, the oldest first, if there are so many citations
- * @param passages that cite it in any declaration, those of the most declarations first; at most 50
+ * @param passages that have a page and cite it in any declaration, those of the most declarations first; at most 50
  * @param data all instruments as data
  * @param feed of its citations
  */
@@ -132,6 +133,7 @@ record TreatyView(
 
     private static List<PassageSummary> passages(Treaty treaty, SiteLocale locale) {
         return locale.index().passages().citing(treaty.id()).stream()
+                .filter(SharedPassage::hasPage)
                 .sorted(Comparator.comparing(each -> -each.appearances().size()))
                 .limit(MOST_PASSAGES)
                 .map(each -> PassageSummary.of(each, locale))
