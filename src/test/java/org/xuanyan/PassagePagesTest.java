@@ -402,6 +402,16 @@ class PassagePagesTest {
     }
 
     @Test
+    void aListWithoutPagesSaysHowManyPassagesThereAre(@TempDir Path root) throws IOException {
+        Path site = made(root, stones(301), stones(301));
+
+        assertThat(page(site, "passages/").select("main").text())
+                .contains("另有301段只见于两篇宣言")
+                .doesNotContain("各篇宣言之间没有相同的段落。");
+        assertThat(hrefElsewhere(site, "2031-yun", "p301")).isEqualTo("declarations/2032-yun/#p301");
+    }
+
+    @Test
     void withoutPassagesTheListSaysSo(@TempDir Path root) throws IOException {
         Path site = made(root, FORESTS);
 
