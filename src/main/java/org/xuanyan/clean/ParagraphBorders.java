@@ -140,12 +140,12 @@ final class ParagraphBorders {
             inPreamble = true;
             openClauses.forEach(open -> doubt(open, false));
             openClauses.clear();
+        } else if (divided) {
+            doubt(seam, true);
         } else if (clause && inPreamble) {
             doubt(seam, false);
         } else if (clause) {
             openClauses.add(seam);
-        } else if (divided) {
-            doubt(seam, true);
         }
         return divided;
     }
