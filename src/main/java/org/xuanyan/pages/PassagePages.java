@@ -15,8 +15,9 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each passage that {@linkplain SharedPassage#hasPage has one}, with pages of earlier decades and years if it is in very many; at each former address of a
- * passage a page that leads to the present one, and at that of a passage that does not exist any more a page that says so.
+ * A page for each passage that {@linkplain SharedPassage#hasPage has one}, with pages of earlier decades and years if it is in very
+ * many; at each former address of a passage a page that leads to the present one, and at that of a passage that does not exist any
+ * more a page that says so.
  */
 final class PassagePages implements Format {
 
