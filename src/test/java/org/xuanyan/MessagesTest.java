@@ -126,6 +126,7 @@ class MessagesTest {
         change("i18n/en.yml", "treaty-kind.charter: .*\n", "");
         change("i18n/zh-Hans.yml", "treaty-kind.charter: .*\n", "");
         sandbox.write("treaties.yml", "treaties: [{id: a, title: 某宪章, pinyin: mou, kind: charter}]\n");
+        sandbox.writeText("成员国恪守《某宪章》。\n");
         assertThat(error())
                 .contains(
                         "templates/i18n/zh-Hans.yml:1:1: error: the message \"treaty-kind.charter\" is missing [missing-message]");
