@@ -24,6 +24,8 @@ const sides = ["first", "second"].map((name) => {
   return { declaration, paragraph };
 });
 
+sides[1].declaration.append(...[...sides[0].declaration.options].slice(1).map((option) => option.cloneNode(true)));
+
 const loaded = new Map();
 
 /* Returns a file of a declaration; it is loaded once. */
@@ -131,17 +133,26 @@ function show(chosen) {
   );
 }
 
+/* An address that is not well encoded names nothing. */
+function decoded(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /* Shows what the address names. */
 async function follow() {
-  const named = decodeURIComponent(location.hash.slice(1));
-  const words = named.split(BETWEEN);
+  const { hash } = location;
+  const words = decoded(hash.slice(1)).split(BETWEEN);
   const places = words.map(placeOf);
   result.replaceChildren();
   said.value = "";
   try {
     if (places[0] && !words[1]) {
       const kin = await kinOf(places[0]);
-      if (kin && location.hash.slice(1) === named) {
+      if (kin && location.hash === hash) {
         location.replace(`#${words[0]}${BETWEEN}${kin.slug}-${kin.id}`);
         return;
       }
@@ -167,6 +178,8 @@ async function follow() {
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", async ({ target }) => {
   const side = sides.find((each) => each.declaration === target);
+  result.replaceChildren();
+  said.value = "";
   try {
     if (side) {
       await fill(side, target.value);

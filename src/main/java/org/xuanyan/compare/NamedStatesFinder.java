@@ -18,6 +18,7 @@ import org.xuanyan.model.StateList;
 import org.xuanyan.model.StatesOfParagraph;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SimplifiedForms;
 
 /** Finds the states that declarations name. */
 final class NamedStatesFinder {
@@ -46,13 +47,14 @@ final class NamedStatesFinder {
         StateNames names = Languages.of(declaration.metadata().language()).states();
         List<StatesOfParagraph> found = new ArrayList<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
-            List<StateNames.FoundState> named = names.named(paragraph.text());
+            String text = SimplifiedForms.of(paragraph.text());
+            List<StateNames.FoundState> named = names.named(text);
             if (!named.isEmpty()) {
                 Set<String> codes = new LinkedHashSet<>();
                 named.forEach(each -> codes.add(each.code()));
-                List<StateList> lists = names.lists(paragraph.text(), named);
+                List<StateList> lists = names.lists(text, named);
                 found.add(new StatesOfParagraph(
-                        paragraph.id(), codes, StateList.rollCalls(lists), names.proposals(paragraph.text(), lists)));
+                        paragraph.id(), codes, StateList.rollCalls(lists), names.proposals(text, lists)));
             }
         }
         return found;

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
@@ -19,7 +21,8 @@ import org.xuanyan.text.IncreasingSubsequence;
 
 /**
  * Puts two declarations side by side: the surest kin first, and as many more as leave each paragraph in one row, in which either
- * side has a single paragraph; at last the paragraphs of one passage, of which both sides may have several.
+ * side has a single paragraph; of one passage whose paragraphs are linked, both sides may have several. At last what belongs to one
+ * passage only because both are kin of a third declaration, if it would stand alone on both sides.
  */
 final class PairComparison {
 
@@ -65,55 +68,69 @@ final class PairComparison {
      */
     static ComparedPair of(Declaration earlier, Declaration later, List<Kinship> kin, List<SharedParagraphs> passages) {
         PairComparison comparison = new PairComparison(earlier, later);
-        comparison.join(kin);
+        comparison.join(kin, passages);
         comparison.joinPassages(passages);
         comparison.findMoved();
         return new ComparedPair(
                 earlier.metadata().slug(), earlier.ids(), later.metadata().slug(), later.ids(), comparison.rows());
     }
 
-    private void join(List<Kinship> kin) {
+    private void join(List<Kinship> kin, List<SharedParagraphs> passages) {
         Map<AnchorId, Integer> before = indices(earlier);
         Map<AnchorId, Integer> after = indices(later);
-        kin.stream()
+        List<Kinship> links = kin.stream()
                 .filter(each -> each.kind() != KinClass.RELATED)
                 .sorted(SUREST_FIRST)
-                .forEach(each -> join(before.get(each.before()), after.get(each.after()), each.kind()));
-    }
-
-    private void joinPassages(List<SharedParagraphs> passages) {
-        Map<AnchorId, Integer> before = indices(earlier);
-        Map<AnchorId, Integer> after = indices(later);
-        for (SharedParagraphs passage : passages) {
-            List<Integer> then =
-                    passage.before.stream().map(before::get).sorted().toList();
-            List<Integer> now = passage.after.stream().map(after::get).sorted().toList();
-            if (!unite(then, now)) {
-                then.forEach(one -> now.forEach(other -> join(one, other, KinClass.PARTLY)));
+                .toList();
+        links.forEach(each -> join(before.get(each.before()), after.get(each.after()), each.kind()));
+        Map<AnchorId, SharedParagraphs> passageOf = new LinkedHashMap<>();
+        passages.forEach(passage -> passage.before.forEach(id -> passageOf.put(id, passage)));
+        for (Kinship link : links) {
+            SharedParagraphs passage = passageOf.get(link.before());
+            if (passage != null && passage.after.contains(link.after())) {
+                unite(
+                        before.get(link.before()),
+                        after.get(link.after()),
+                        passage.before.stream().map(before::get).toList(),
+                        passage.after.stream().map(after::get).toList());
             }
         }
     }
 
-    /** Makes one row of paragraphs, unless others stand in a row with any of them. */
-    private boolean unite(List<Integer> before, List<Integer> after) {
-        List<JoinedRow> joined = Stream.concat(
-                        before.stream().map(rowsBefore::get), after.stream().map(rowsAfter::get))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        boolean apart = joined.stream().allMatch(row -> before.containsAll(row.before) && after.containsAll(row.after));
-        if (apart) {
-            JoinedRow row = new JoinedRow();
-            row.before.addAll(before);
-            row.after.addAll(after);
-            row.isSame = joined.size() == 1
-                    && joined.get(0).isSame
-                    && joined.get(0).before.equals(before)
-                    && joined.get(0).after.equals(after);
-            before.forEach(each -> rowsBefore.put(each, row));
-            after.forEach(each -> rowsAfter.put(each, row));
+    /** Joins paragraphs of one passage that would both stand alone, as if the passage had ended and begun at once. */
+    private void joinPassages(List<SharedParagraphs> passages) {
+        Map<AnchorId, Integer> before = indices(earlier);
+        Map<AnchorId, Integer> after = indices(later);
+        for (SharedParagraphs passage : passages) {
+            for (AnchorId one : passage.before) {
+                for (AnchorId other : passage.after) {
+                    if (!rowsBefore.containsKey(before.get(one)) && !rowsAfter.containsKey(after.get(other))) {
+                        join(before.get(one), after.get(other), KinClass.PARTLY);
+                    }
+                }
+            }
         }
-        return apart;
+    }
+
+    /** Makes one row of the rows of two paragraphs of one passage, if no paragraph outside the passage stands in them. */
+    private void unite(int before, int after, List<Integer> passageBefore, List<Integer> passageAfter) {
+        JoinedRow there = rowsBefore.get(before);
+        JoinedRow here = rowsAfter.get(after);
+        SortedSet<Integer> then = new TreeSet<>(List.of(before));
+        SortedSet<Integer> now = new TreeSet<>(List.of(after));
+        Stream.of(there, here).filter(Objects::nonNull).forEach(row -> {
+            then.addAll(row.before);
+            now.addAll(row.after);
+        });
+        if (there == here || !passageBefore.containsAll(then) || !passageAfter.containsAll(now)) {
+            return;
+        }
+        JoinedRow row = new JoinedRow();
+        row.isSame = false;
+        row.before.addAll(then);
+        row.after.addAll(now);
+        then.forEach(each -> rowsBefore.put(each, row));
+        now.forEach(each -> rowsAfter.put(each, row));
     }
 
     private static Map<AnchorId, Integer> indices(List<Paragraph> paragraphs) {

@@ -13,6 +13,7 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
+import org.xuanyan.text.SimplifiedForms;
 import org.xuanyan.text.TextDifference;
 
 /**
@@ -26,6 +27,8 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
     enum ChangeOfWords {
         /** Nothing. */
         UNCHANGED,
+        /** Only the script: the one is in traditional characters, the other in simplified ones. */
+        SCRIPT,
         /** Only where its paragraphs end. */
         DIVISION,
         /** Only punctuation and spaces. */
@@ -50,6 +53,9 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
         if (difference.isEmpty()) {
             return ChangeOfWords.UNCHANGED;
         }
+        if (SimplifiedForms.of(difference.before()).equals(SimplifiedForms.of(difference.after()))) {
+            return ChangeOfWords.SCRIPT;
+        }
         if (difference.before().replace("\n", "").equals(difference.after().replace("\n", ""))) {
             return ChangeOfWords.DIVISION;
         }
@@ -63,6 +69,7 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
         Html name = messages.foreign(summit.text(), summit.language());
         return switch (kind) {
             case UNCHANGED -> messages.html("passage.unchanged", name);
+            case SCRIPT -> messages.html("passage.script", name);
             case DIVISION -> messages.html("passage.division", name);
             case PUNCTUATION -> messages.html("passage.punctuation", name);
             case CHANGED -> messages.html("passage.changed", name, counts(messages));

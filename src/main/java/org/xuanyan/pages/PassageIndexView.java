@@ -141,7 +141,11 @@ record PassageIndexView(
     }
 
     private static PassageChange.ChangeOfWords group(PassageChange.ChangeOfWords kind) {
-        return kind == PassageChange.ChangeOfWords.DIVISION ? PassageChange.ChangeOfWords.PUNCTUATION : kind;
+        return switch (kind) {
+            case SCRIPT -> PassageChange.ChangeOfWords.UNCHANGED;
+            case DIVISION -> PassageChange.ChangeOfWords.PUNCTUATION;
+            default -> kind;
+        };
     }
 
     private static NewestPassages newest(boolean divided, SiteLocale locale) {

@@ -21,6 +21,8 @@ class StanceWordsTest {
         "条约得到各国支持。, ''",
         "重申应当停火；反对制裁：呼吁谈判, 重申 反对 呼吁",
         "第一段。, ''",
+        "成員國一致認為應當停火，不支持制裁，對衝突表示最深切的關切。, 一致認為 不支持 表示最深切的關切",
+        "成员国再次强烈谴责袭击，支持者认为如此。, 再次强烈谴责",
     })
     void stancesStandAtTheBeginningOfClausesOrAreExpressed(String text, String expected) {
         assertThat(stances("zh", text)).isEqualTo(expected);
