@@ -39,6 +39,11 @@ final class CollectedParagraphs {
         return paragraphs.get(place);
     }
 
+    /** Returns the primary subtag of the language of a paragraph, e.g. {@code zh}. */
+    String language(ParagraphPlace place) {
+        return declarations.get(place.declaration()).metadata().language().primary();
+    }
+
     /** Returns the paragraph that an editor names, e.g. {@code 2012-beijing-p14}. */
     Optional<CollectedParagraph> find(String name) {
         return ParagraphPlace.of(name).map(paragraphs::get);

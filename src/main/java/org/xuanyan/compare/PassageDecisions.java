@@ -89,6 +89,15 @@ final class PassageDecisions {
                     Code.PLACES_OF_ONE_DECLARATION, entry.paragraphs().get(0).at());
             return;
         }
+        if (found.stream()
+                        .map(each -> collection.language(each.place()))
+                        .distinct()
+                        .count()
+                > 1) {
+            problems.report(
+                    Code.PASSAGE_OF_TWO_LANGUAGES, entry.paragraphs().get(0).at());
+            return;
+        }
         passages.add(new JoinedPassage(named ? entry : entry.withoutId(), found));
         for (int i = 0; i < found.size(); i++) {
             for (CollectedParagraph other : found.subList(i + 1, found.size())) {
