@@ -183,10 +183,15 @@ public final class ListedDates implements DateGrammar {
         return written;
     }
 
-    /** Whether a date may begin at a place, as {@link #ALONE_BEFORE} says: there are many forms, and few such places. */
+    /**
+     * Whether a date may begin at a place: with a letter or digit, and as {@link #ALONE_BEFORE} says. There are many forms, and few
+     * such places.
+     */
     private static boolean isAloneBefore(String text, int at) {
         int before = at == 0 ? ' ' : text.codePointBefore(at);
-        return !Character.isLetter(before) && !(before >= '0' && before <= '9');
+        return Character.isLetterOrDigit(text.codePointAt(at))
+                && !Character.isLetter(before)
+                && !(before >= '0' && before <= '9');
     }
 
     private boolean isFuture(String text, WrittenDate date) {
