@@ -59,14 +59,20 @@ public final class ListedDates implements DateGrammar {
 
     private static final String ALONE_AFTER = "(?![\\p{L}\\d])";
 
+    /** What must stand before a match, in a regular expression. */
+    private static final String BEHIND = "(?<=";
+
+    /** The parts of forms that are numbers. */
+    private static final List<String> DIGIT_PARTS = List.of("{day}", "{year}", "{decade}");
+
     private static final List<String> NUMBERS = List.of("-2", "-1", "0", "1", "2");
 
-    private final List<Pattern> forms;
+    private final List<DateForm> forms;
     private final DateParts.DateWords words;
     private final Pattern future;
     private final NoDateWords none;
 
-    private ListedDates(List<Pattern> forms, DateParts.DateWords words, Pattern future, NoDateWords none) {
+    private ListedDates(List<DateForm> forms, DateParts.DateWords words, Pattern future, NoDateWords none) {
         this.forms = forms;
         this.words = words;
         this.future = future;
@@ -94,8 +100,10 @@ public final class ListedDates implements DateGrammar {
                 .with("relative year", "(?<relativeyear>" + file.regex(YEARS) + ")")
                 .with("relative month", "(?<relativemonth>" + file.regex(RELATIVE_MONTHS) + ")")
                 .with("following day", "(?<followingday>" + file.regex(DAYS) + ")");
-        List<Pattern> forms = parts.entries(FORMS).stream()
-                .map(each -> Pattern.compile(ALONE_BEFORE + parts.regex(each) + ALONE_AFTER))
+        List<DateForm> forms = parts.entries(FORMS).stream()
+                .map(each -> new DateForm(
+                        Pattern.compile(ALONE_BEFORE + parts.regex(each) + ALONE_AFTER),
+                        beginsWithNumber(each.words())))
                 .toList();
         DateParts.DateWords words = new DateParts.DateWords(
                 months,
@@ -128,6 +136,13 @@ public final class ListedDates implements DateGrammar {
      * @param numbers words with numbers that are no dates
      */
     private record NoDateWords(Pattern after, Pattern before, Pattern numbers) {}
+
+    /**
+     * A form of dates.
+     *
+     * @param number whether it begins with a number
+     */
+    private record DateForm(Pattern pattern, boolean number) {}
 
     /** A date as written, before it is placed in time. */
     private record WrittenDate(int start, int end, DateParts parts) {}
@@ -162,17 +177,34 @@ public final class ListedDates implements DateGrammar {
         return new FoundDates(dates, impossible, unplaced);
     }
 
+    /** Whether a form, as the file has it, begins with a number, behind words that must stand before it. */
+    private static boolean beginsWithNumber(String form) {
+        int start = 0;
+        while (form.startsWith(BEHIND, start)) {
+            int depth = 0;
+            do {
+                char c = form.charAt(start);
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                start += c == '\\' ? 2 : 1;
+            } while (depth > 0);
+        }
+        int begin = start;
+        return DIGIT_PARTS.stream().anyMatch(part -> form.startsWith(part, begin));
+    }
+
     /** Returns all matches in order, of those at one place the longest first. */
     private List<WrittenDate> written(String text) {
         List<WrittenDate> written = new ArrayList<>();
         int[] starts = IntStream.range(0, text.length())
                 .filter(at -> isAloneBefore(text, at))
                 .toArray();
-        for (Pattern form : forms) {
-            Matcher matcher = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (DateForm form : forms) {
+            Matcher matcher =
+                    form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
             int end = 0;
             for (int start : starts) {
-                if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                boolean possible = start >= end && (!form.number() || Character.isDigit(text.charAt(start)));
+                if (possible && matcher.region(start, text.length()).lookingAt()) {
                     end = matcher.end();
                     written.add(new WrittenDate(start, end, DateParts.of(matcher)));
                 }
