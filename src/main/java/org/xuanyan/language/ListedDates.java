@@ -216,12 +216,12 @@ public final class ListedDates implements DateGrammar {
     }
 
     /**
-     * Whether a date may begin at a place: with a letter or digit, and as {@link #ALONE_BEFORE} says. There are many forms, and few
-     * such places.
+     * Whether a date may begin at a place: not with a space, and as {@link #ALONE_BEFORE} says. There are many forms, and few such
+     * places.
      */
     private static boolean isAloneBefore(String text, int at) {
         int before = at == 0 ? ' ' : text.codePointBefore(at);
-        return Character.isLetterOrDigit(text.codePointAt(at))
+        return !Character.isWhitespace(text.charAt(at))
                 && !Character.isLetter(before)
                 && !(before >= '0' && before <= '9');
     }
