@@ -196,7 +196,7 @@ public final class ListedDates implements DateGrammar {
     private List<WrittenDate> written(String text) {
         List<WrittenDate> written = new ArrayList<>();
         int[] starts = IntStream.range(0, text.length())
-                .filter(at -> isAloneBefore(text, at))
+                .filter(at -> mayBegin(text, at))
                 .toArray();
         for (DateForm form : forms) {
             Matcher matcher =
@@ -219,7 +219,7 @@ public final class ListedDates implements DateGrammar {
      * Whether a date may begin at a place: not with a space, and as {@link #ALONE_BEFORE} says. There are many forms, and few such
      * places.
      */
-    private static boolean isAloneBefore(String text, int at) {
+    private static boolean mayBegin(String text, int at) {
         int before = at == 0 ? ' ' : text.codePointBefore(at);
         return !Character.isWhitespace(text.charAt(at))
                 && !Character.isLetter(before)
