@@ -124,9 +124,9 @@ class PairTest {
         assertThat(sandbox.site().resolve("compare/2031-yun..2033-yun")).doesNotExist();
     }
 
-    /** The editor's judgement stands above everything that was found, also through a third declaration. */
+    /** Of this collection; one of the pairs is linked through a third declaration. */
     @Test
-    void whatTheEditorSetApartIsNeverInOneRow() throws IOException {
+    void whatTheEditorSetApartIsInDifferentRows() throws IOException {
         Path site = Sandbox.realCollection();
         Matcher entry = Pattern.compile("paragraph: (\\S+)-(p\\d+), from: \\[([^]]+)]")
                 .matcher(Files.readString(Path.of("content/passages.yml")));
