@@ -147,6 +147,39 @@ class PairTest {
         assertThat(shown).as("linked through a third text").contains("2024-astana..2025-tianjin p49 p53");
     }
 
+    /** Both are kin of a third declaration, and of one passage. */
+    @Test
+    void whatIsSetApartIsInDifferentRowsThoughAThirdTextLinksIt() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("apart")));
+        sandbox.write("declarations/2031-yun/declaration.md", declaration(2031, "", List.of(FORESTS, HEALTH)));
+        sandbox.write(
+                "declarations/2032-yun/declaration.md",
+                declaration(2032, "", List.of(HEALTH, FORESTS.replace("禁止", "严禁"))));
+        sandbox.write(
+                "declarations/2033-yun/declaration.md",
+                declaration(2033, "", List.of(FORESTS.replace("器材", "器材和马匹"), HEALTH)));
+        for (boolean apart : List.of(false, true)) {
+            sandbox.write(
+                    "passages.yml",
+                    apart ? "apart: [{paragraph: 2033-yun-p1, from: [2032-yun-p2]}]\n" : "subjects: []\n");
+            Sandbox.Outcome outcome = sandbox.run();
+            assertThat(outcome.code()).as(outcome.err()).isZero();
+
+            assertThat(Files.readString(sandbox.site().resolve("passages/index.json")))
+                    .as("one passage of three declarations")
+                    .contains("2031-yun-p1");
+            List<String> rows = rows(sandbox.site(), "2032-yun..2033-yun")
+                    .valueStream()
+                    .map(PairTest::shown)
+                    .toList();
+            if (apart) {
+                assertThat(rows).containsExactlyInAnyOrder("new >p1", "unchanged p1>p2", "dropped p2>");
+            } else {
+                assertThat(rows).hasSize(2).noneMatch(row -> row.startsWith("new") || row.startsWith("dropped"));
+            }
+        }
+    }
+
     @Test
     void aRemarkDoesNotMakeACompleteTextIncomplete() throws IOException {
         assertThat(rows(

@@ -13,6 +13,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.PairKin;
+import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.SeriesDecisions;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -56,12 +57,15 @@ public final class KinLinker {
                 shared.passages(),
                 shared.retired(),
                 decided.passages().subjects(),
-                sideBySide(pairs.shown(), kin, shared.passages()));
+                sideBySide(pairs.shown(), kin, shared.passages(), decisions));
         return NamedStatesFinder.find(corpus.with(handedOn), decided.members(), memory, problems);
     }
 
     private static List<ComparedPair> sideBySide(
-            List<Memory.InputPair<Declaration, Declaration>> pairs, List<PairKin> all, List<SharedPassage> passages) {
+            List<Memory.InputPair<Declaration, Declaration>> pairs,
+            List<PairKin> all,
+            List<SharedPassage> passages,
+            PassageDecisions decisions) {
         Map<Slug, List<PairKin>> kin = all.stream().collect(Collectors.groupingBy(PairKin::later));
         Map<Slug, Map<String, List<AnchorId>>> shared = new LinkedHashMap<>();
         for (SharedPassage each : passages) {
@@ -81,7 +85,9 @@ public final class KinLinker {
                     pair.one(),
                     pair.other(),
                     common,
-                    both(shared.getOrDefault(earlier, Map.of()), shared.getOrDefault(later, Map.of()))));
+                    both(shared.getOrDefault(earlier, Map.of()), shared.getOrDefault(later, Map.of())),
+                    (before, after) -> decisions.isApart(
+                            new KinPair(new ParagraphPlace(earlier, before), new ParagraphPlace(later, after)))));
         }
         return compared;
     }

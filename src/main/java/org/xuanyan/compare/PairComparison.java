@@ -1,6 +1,7 @@
 package org.xuanyan.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
@@ -22,7 +24,8 @@ import org.xuanyan.text.IncreasingSubsequence;
 /**
  * Puts two declarations side by side: the surest kin first, and as many more as leave each paragraph in one row, in which either
  * side has a single paragraph; of one passage whose paragraphs are linked, both sides may have several. At last what belongs to one
- * passage only because both are kin of a third declaration, if it would stand alone on both sides.
+ * passage only because both are kin of a third declaration, if it would stand alone on both sides. What an editor set apart is never
+ * in one row.
  */
 final class PairComparison {
 
@@ -32,6 +35,7 @@ final class PairComparison {
     private final List<Paragraph> earlier;
     private final List<Paragraph> later;
     private final PairClass lost;
+    private final BiPredicate<AnchorId, AnchorId> apart;
     private final Map<Integer, JoinedRow> rowsBefore = new TreeMap<>();
     private final Map<Integer, JoinedRow> rowsAfter = new TreeMap<>();
     private final ComparedPair.PairRows rows = new ComparedPair.PairRows();
@@ -54,7 +58,8 @@ final class PairComparison {
         private boolean isPassed;
     }
 
-    private PairComparison(Declaration earlier, Declaration later) {
+    private PairComparison(Declaration earlier, Declaration later, BiPredicate<AnchorId, AnchorId> apart) {
+        this.apart = apart;
         this.earlier = earlier.paragraphs();
         this.later = later.paragraphs();
         this.lost = later.metadata().isComplete() ? PairClass.DROPPED : PairClass.UNSEEN;
@@ -65,9 +70,15 @@ final class PairComparison {
      *
      * @param kin the kin of these two
      * @param passages those that both have
+     * @param apart whether an editor set apart a paragraph of the earlier declaration and one of the later
      */
-    static ComparedPair of(Declaration earlier, Declaration later, List<Kinship> kin, List<SharedParagraphs> passages) {
-        PairComparison comparison = new PairComparison(earlier, later);
+    static ComparedPair of(
+            Declaration earlier,
+            Declaration later,
+            List<Kinship> kin,
+            List<SharedParagraphs> passages,
+            BiPredicate<AnchorId, AnchorId> apart) {
+        PairComparison comparison = new PairComparison(earlier, later, apart);
         comparison.join(kin, passages);
         comparison.joinPassages(passages);
         comparison.findMoved();
@@ -104,7 +115,9 @@ final class PairComparison {
         for (SharedParagraphs passage : passages) {
             for (AnchorId one : passage.before) {
                 for (AnchorId other : passage.after) {
-                    if (!rowsBefore.containsKey(before.get(one)) && !rowsAfter.containsKey(after.get(other))) {
+                    if (!rowsBefore.containsKey(before.get(one))
+                            && !rowsAfter.containsKey(after.get(other))
+                            && !apart.test(one, other)) {
                         join(before.get(one), after.get(other), KinClass.PARTLY);
                     }
                 }
@@ -122,7 +135,10 @@ final class PairComparison {
             then.addAll(row.before);
             now.addAll(row.after);
         });
-        if (there == here || !passageBefore.containsAll(then) || !passageAfter.containsAll(now)) {
+        if (there == here
+                || !passageBefore.containsAll(then)
+                || !passageAfter.containsAll(now)
+                || isAnyApart(then, now)) {
             return;
         }
         JoinedRow row = new JoinedRow();
@@ -131,6 +147,13 @@ final class PairComparison {
         row.after.addAll(now);
         then.forEach(each -> rowsBefore.put(each, row));
         now.forEach(each -> rowsAfter.put(each, row));
+    }
+
+    private boolean isAnyApart(Collection<Integer> then, Collection<Integer> now) {
+        return then.stream()
+                .anyMatch(one -> now.stream()
+                        .anyMatch(other -> apart.test(
+                                earlier.get(one).id(), later.get(other).id())));
     }
 
     private static Map<AnchorId, Integer> indices(List<Paragraph> paragraphs) {

@@ -63,6 +63,11 @@ final class PassageDecisions {
         return joined.containsKey(pair) || apart.containsKey(pair);
     }
 
+    /** Whether a pair is set apart. */
+    boolean isApart(KinPair pair) {
+        return apart.containsKey(pair);
+    }
+
     /** Reports pairs that are set apart though nothing was found to link them. */
     void checkApart(List<PairKin> found) {
         Set<KinPair> unlinked = new LinkedHashSet<>(apart.keySet());
