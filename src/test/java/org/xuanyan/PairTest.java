@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -178,6 +179,26 @@ class PairTest {
                 assertThat(rows).hasSize(2).noneMatch(row -> row.startsWith("new") || row.startsWith("dropped"));
             }
         }
+    }
+
+    /** The later declaration is in traditional characters. */
+    @Test
+    void charactersOfTheOtherScriptAreNoChange() throws IOException {
+        List<String> before = List.of(FORESTS, FISHING, WATER);
+        List<String> after = List.of(
+                "成員國主張共同保護雪山下的原始森林，禁止在水源地採伐，並為護林員提供防火器材。",
+                "界湖的捕魚期由聯合漁業委員會逐年確定，嚴禁使用炸藥和細網，違者沒收漁獲。",
+                "水文站之間的數據交換應當逐日進行，洪水期間逐時進行；");
+        assertThat(rows("scripts", "language: zh-Hant\n", before, after))
+                .containsExactly("unchanged p1>p1", "changed p2>p2", "unchanged p3>p3");
+        Path site = temp.resolve("scripts/site");
+        assertThat(Files.readString(site.resolve("declarations/2032-yun/kin.json")))
+                .contains("\"identical\"", "\"reworded\"", "\"punctuation\"");
+        Document page = Jsoup.parse(Files.readString(site.resolve("compare/2031-yun..2032-yun/index.html")));
+        page.select(".said").remove();
+        assertThat(page.select(".rows del").eachText()).containsExactly("禁止", "。");
+        assertThat(page.select(".rows ins").eachText()).containsExactly("嚴禁", "；");
+        assertThat(page.select("#p1 del, #p1 ins")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Slug;
 
@@ -16,6 +17,7 @@ import org.xuanyan.model.Slug;
 final class ComparedDeclaration {
 
     private final Slug slug;
+    private final LanguageTag tag;
     private final List<AnchorId> ids;
     private final List<Paragraph> paragraphs;
 
@@ -40,6 +42,7 @@ final class ComparedDeclaration {
     ComparedDeclaration(Declaration declaration) {
         Language language = Languages.of(declaration.metadata().language());
         this.slug = declaration.metadata().slug();
+        this.tag = declaration.metadata().language();
         this.ids = declaration.ids();
         this.paragraphs = declaration.paragraphs();
         this.letters = paragraphs.stream().map(each -> letters(each.text())).toList();
@@ -94,6 +97,10 @@ final class ComparedDeclaration {
 
     Slug slug() {
         return slug;
+    }
+
+    LanguageTag language() {
+        return tag;
     }
 
     /** Returns the ids of all paragraphs, in reading order. */

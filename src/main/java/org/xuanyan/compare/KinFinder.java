@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.PairKin;
+import org.xuanyan.text.SimplifiedForms;
 
 /**
  * Finds the paragraphs of two declarations that belong together. A bigram weighs the more the fewer paragraphs of the two
@@ -55,6 +56,9 @@ final class KinFinder {
     private final Side earlierSide;
     private final Side laterSide;
 
+    /** Whether the one may be in traditional characters and the other in simplified ones. */
+    private final boolean acrossScripts;
+
     /**
      * Two paragraphs, by their indices.
      *
@@ -84,6 +88,7 @@ final class KinFinder {
         this.later = later;
         this.earlierSide = sides[0];
         this.laterSide = sides[1];
+        this.acrossScripts = !earlier.language().equals(later.language());
     }
 
     /** Returns the kin of two declarations, in the order of the paragraphs of the later one. */
@@ -105,7 +110,7 @@ final class KinFinder {
     }
 
     private long judge(int before, int after) {
-        if (earlier.letters(before).equals(later.letters(after))) {
+        if (compared(earlier.letters(before)).equals(compared(later.letters(after)))) {
             return PairKin.link(before, after, sameKind(before, after), 1);
         }
         double shared = shared(before)[after];
@@ -136,12 +141,12 @@ final class KinFinder {
     private Map<Integer, Integer> sameWords() {
         Map<String, Deque<Integer>> places = new TreeMap<>();
         for (int k = 0; k < later.paragraphs().size(); k++) {
-            places.computeIfAbsent(later.letters(k), words -> new ArrayDeque<>())
+            places.computeIfAbsent(compared(later.letters(k)), words -> new ArrayDeque<>())
                     .add(k);
         }
         Map<Integer, Integer> same = new TreeMap<>();
         for (int i = 0; i < earlier.paragraphs().size(); i++) {
-            Deque<Integer> equal = places.get(earlier.letters(i));
+            Deque<Integer> equal = places.get(compared(earlier.letters(i)));
             if (equal != null && !equal.isEmpty()) {
                 same.put(i, equal.poll());
             }
@@ -150,8 +155,12 @@ final class KinFinder {
     }
 
     private KinClass sameKind(int before, int after) {
-        String text = earlier.paragraphs().get(before).text();
-        return text.equals(later.paragraphs().get(after).text()) ? KinClass.IDENTICAL : KinClass.PUNCTUATION;
+        String text = compared(earlier.paragraphs().get(before).text());
+        return text.equals(compared(later.paragraphs().get(after).text())) ? KinClass.IDENTICAL : KinClass.PUNCTUATION;
+    }
+
+    private String compared(String text) {
+        return acrossScripts ? SimplifiedForms.of(text) : text;
     }
 
     private void addLikely(int before, List<LikelyKin> likely) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How two paragraphs of different declarations belong together. It says nothing about anyone's intention. */
 public enum KinClass {
-    /** The same characters. */
+    /** The same characters, or their forms in the other script if the two declarations are in traditional and simplified ones. */
     IDENTICAL,
     /** The same letters and figures; only punctuation or spaces differ. */
     PUNCTUATION,

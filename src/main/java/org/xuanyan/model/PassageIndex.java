@@ -27,12 +27,12 @@ public final class PassageIndex {
      * @param sorted its paragraphs, in the order of their ids
      * @param passages for each of them the passage to which it belongs, or null
      */
-    private record IndexedDeclaration(Paragraph[] sorted, SharedPassage[] passages) {
+    private record IndexedDeclaration(LanguageTag language, Paragraph[] sorted, SharedPassage[] passages) {
 
         static IndexedDeclaration of(Declaration declaration) {
             Paragraph[] sorted = declaration.paragraphs().toArray(Paragraph[]::new);
             Arrays.sort(sorted, (one, other) -> one.id().compareTo(other.id()));
-            return new IndexedDeclaration(sorted, new SharedPassage[sorted.length]);
+            return new IndexedDeclaration(declaration.metadata().language(), sorted, new SharedPassage[sorted.length]);
         }
 
         int indexOf(AnchorId id) {
@@ -109,6 +109,11 @@ public final class PassageIndex {
     public List<Paragraph> paragraphs(SharedPassage.Appearance appearance) {
         IndexedDeclaration there = declarations.get(appearance.declaration());
         return appearance.paragraphs().stream().map(there::paragraph).toList();
+    }
+
+    /** Returns the language of the words of a passage in one declaration. */
+    public LanguageTag language(SharedPassage.Appearance appearance) {
+        return declarations.get(appearance.declaration()).language;
     }
 
     /** Returns the words of a passage in one declaration; its paragraphs are divided by a line break. */

@@ -143,6 +143,7 @@ record PairView(
         private final SiteLocale locale;
         private final PageMessages messages;
         private final LanguageTag language;
+        private final boolean acrossScripts;
         private final Slug earlier;
         private final Slug later;
         private final Map<AnchorId, Paragraph> then;
@@ -152,6 +153,7 @@ record PairView(
             this.locale = locale;
             this.messages = locale.messages();
             this.language = later.metadata().language();
+            this.acrossScripts = !language.equals(earlier.metadata().language());
             this.earlier = earlier.metadata().slug();
             this.later = later.metadata().slug();
             this.then = paragraphs(earlier);
@@ -169,7 +171,7 @@ record PairView(
         }
 
         private RowView row(ComparedPair.PairRow row) {
-            TextDifference difference = TextDifference.between(text(row.before(), then), text(row.after(), now));
+            TextDifference difference = difference(text(row.before(), then), text(row.after(), now));
             String plain = row.after().isEmpty() ? difference.before() : difference.after();
             return new RowView(
                     row.after().isEmpty()
@@ -180,14 +182,19 @@ record PairView(
                     places(earlier, row.before(), then),
                     places(later, row.after(), now),
                     passage(row),
-                    row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty()
+                    row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty() || difference.isOfScript()
                             ? new Html(Escaping.escape(plain))
                             : MarkedWords.of(difference, language, messages));
         }
 
+        private TextDifference difference(String before, String after) {
+            return acrossScripts ? TextDifference.acrossScripts(before, after) : TextDifference.between(before, after);
+        }
+
         private static String label(PairClass kind, TextDifference difference) {
-            String change =
-                    difference.isEmpty() ? "unchanged" : difference.isOfPunctuation() ? "punctuation" : "changed";
+            String change = difference.isEmpty() || difference.isOfScript()
+                    ? "unchanged"
+                    : difference.isOfPunctuation() ? "punctuation" : "changed";
             return switch (kind) {
                 case UNCHANGED -> change;
                 case MOVED -> kind + "-" + change;

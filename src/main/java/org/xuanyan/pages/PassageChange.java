@@ -13,7 +13,6 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
-import org.xuanyan.text.SimplifiedForms;
 import org.xuanyan.text.TextDifference;
 
 /**
@@ -44,8 +43,10 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
      */
     static PassageChange of(SharedPassage passage, int number, PassageIndex index) {
         SharedPassage.Appearance before = passage.appearances().get(number - 1);
-        TextDifference difference = TextDifference.between(
-                index.text(before), index.text(passage.appearances().get(number)));
+        SharedPassage.Appearance now = passage.appearances().get(number);
+        TextDifference difference = index.language(before).equals(index.language(now))
+                ? TextDifference.between(index.text(before), index.text(now))
+                : TextDifference.acrossScripts(index.text(before), index.text(now));
         return new PassageChange(kind(difference), before.declaration(), difference);
     }
 
@@ -53,7 +54,7 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
         if (difference.isEmpty()) {
             return ChangeOfWords.UNCHANGED;
         }
-        if (SimplifiedForms.of(difference.before()).equals(SimplifiedForms.of(difference.after()))) {
+        if (difference.isOfScript()) {
             return ChangeOfWords.SCRIPT;
         }
         if (difference.before().replace("\n", "").equals(difference.after().replace("\n", ""))) {

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param before the earlier text
  * @param after the later text
+ * @param acrossScripts whether traditional characters count as the same as their simplified forms
  * @param parts in their order; a removal stands before the addition in its place
  */
-public record TextDifference(String before, String after, List<ComparedPart> parts) {
+public record TextDifference(String before, String after, boolean acrossScripts, List<ComparedPart> parts) {
 
     /** What happened to a part. */
     public enum PartFate {
@@ -38,9 +39,21 @@ public record TextDifference(String before, String after, List<ComparedPart> par
         parts = List.copyOf(parts);
     }
 
-    /** Compares two texts. */
+    /** Compares two texts. What was kept and added is the later text, what was kept and removed the earlier one. */
     public static TextDifference between(String before, String after) {
-        return new TextDifference(before, after, new Edits(before, after).parts());
+        return new TextDifference(before, after, false, new Edits(before, before, after, after).parts());
+    }
+
+    /**
+     * Compares two texts of which one may be in traditional characters and the other in simplified ones: the two forms of a
+     * character are the same, and what was kept is in the form of the later text.
+     */
+    public static TextDifference acrossScripts(String before, String after) {
+        return new TextDifference(
+                before,
+                after,
+                true,
+                new Edits(before, SimplifiedForms.of(before), after, SimplifiedForms.of(after)).parts());
     }
 
     /** Whether the texts are the same. */
@@ -48,8 +61,19 @@ public record TextDifference(String before, String after, List<ComparedPart> par
         return before.equals(after);
     }
 
-    /** Whether only punctuation and spaces differ. */
+    /** Whether only the script differs. */
+    public boolean isOfScript() {
+        return acrossScripts && !isEmpty() && SimplifiedForms.of(before).equals(SimplifiedForms.of(after));
+    }
+
+    /** Whether only punctuation and spaces differ, and maybe the script. */
     public boolean isOfPunctuation() {
+        return acrossScripts
+                ? isOfPunctuation(SimplifiedForms.of(before), SimplifiedForms.of(after))
+                : isOfPunctuation(before, after);
+    }
+
+    private static boolean isOfPunctuation(String before, String after) {
         int i = letterFrom(before, 0);
         int k = letterFrom(after, 0);
         while (i < before.length() && k < after.length()) {
@@ -95,10 +119,10 @@ public record TextDifference(String before, String after, List<ComparedPart> par
         private final TextUnits now;
         private final List<Edit> edits = new ArrayList<>();
 
-        private Edits(String before, String after) {
+        private Edits(String before, String comparedBefore, String after, String comparedAfter) {
             TextUnits.Numbers numbers = new TextUnits.Numbers();
-            then = new TextUnits(before, numbers);
-            now = new TextUnits(after, numbers);
+            then = new TextUnits(before, comparedBefore, numbers);
+            now = new TextUnits(after, comparedAfter, numbers);
             UnitChanges.between(then, now).forEach(change -> edits.add(new Edit(change)));
         }
 
@@ -108,12 +132,12 @@ public record TextDifference(String before, String after, List<ComparedPart> par
             List<ComparedPart> parts = new ArrayList<>();
             int kept = 0;
             for (Edit edit : readable) {
-                add(PartFate.KEPT, then, kept, edit.removedFrom, parts);
+                add(PartFate.KEPT, now, kept, edit.addedFrom, parts);
                 add(PartFate.REMOVED, then, edit.removedFrom, edit.removedTo, parts);
                 add(PartFate.ADDED, now, edit.addedFrom, edit.addedTo, parts);
-                kept = edit.removedTo;
+                kept = edit.addedTo;
             }
-            add(PartFate.KEPT, then, kept, then.size(), parts);
+            add(PartFate.KEPT, now, kept, now.size(), parts);
             return parts;
         }
 

@@ -29,7 +29,12 @@ final class TextUnits {
         }
     }
 
-    TextUnits(String text, Numbers numbers) {
+    /**
+     * Divides a text.
+     *
+     * @param compared the text by which units are equal: the text itself, or one of the same length
+     */
+    TextUnits(String text, String compared, Numbers numbers) {
         this.text = text;
         int[] foundIds = new int[text.length()];
         int[] starts = new int[text.length() + 1];
@@ -40,7 +45,7 @@ final class TextUnits {
             int first = text.codePointAt(at);
             int end = end(at, first);
             boolean single = end == at + Character.charCount(first);
-            foundIds[units] = single ? first : numbers.of(text.substring(at, end));
+            foundIds[units] = single ? compared.codePointAt(at) : numbers.of(compared.substring(at, end));
             lettersBefore[units + 1] = lettersBefore[units] + (Character.isLetterOrDigit(first) ? end - at : 0);
             units++;
             starts[units] = end;

@@ -70,8 +70,12 @@ class TextDifferenceTest {
             String before = text(random);
             String after = edited(before, random);
             TextDifference difference = TextDifference.between(before, after);
-            assertThat(difference.before()).as("seed %d, case %d", seed, i).isEqualTo(before);
-            assertThat(difference.after()).as("seed %d, case %d", seed, i).isEqualTo(after);
+            assertThat(without(TextDifference.PartFate.ADDED, difference))
+                    .as("seed %d, case %d", seed, i)
+                    .isEqualTo(before);
+            assertThat(without(TextDifference.PartFate.REMOVED, difference))
+                    .as("seed %d, case %d", seed, i)
+                    .isEqualTo(after);
             assertThat(difference.isEmpty()).isEqualTo(before.equals(after));
             for (int k = 1; k < difference.parts().size(); k++) {
                 assertThat(difference.parts().get(k).fate())
@@ -79,6 +83,27 @@ class TextDifferenceTest {
                         .isNotEqualTo(difference.parts().get(k - 1).fate());
             }
         }
+    }
+
+    private static String without(TextDifference.PartFate fate, TextDifference difference) {
+        return difference.parts().stream()
+                .filter(part -> part.fate() != fate)
+                .map(TextDifference.ComparedPart::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void charactersOfTwoScriptsAreTheSame() {
+        TextDifference difference = TextDifference.acrossScripts("各國對烏爾根奇會議深表關切。", "各国对乌尔根奇会议严重关切。");
+        assertThat(difference.parts())
+                .containsExactly(
+                        new TextDifference.ComparedPart(TextDifference.PartFate.KEPT, "各国对乌尔根奇会议"),
+                        new TextDifference.ComparedPart(TextDifference.PartFate.REMOVED, "深表"),
+                        new TextDifference.ComparedPart(TextDifference.PartFate.ADDED, "严重"),
+                        new TextDifference.ComparedPart(TextDifference.PartFate.KEPT, "关切。"));
+        assertThat(TextDifference.acrossScripts("不允許", "不允许").parts())
+                .containsExactly(new TextDifference.ComparedPart(TextDifference.PartFate.KEPT, "不允许"));
+        assertThat(TextDifference.between("不允許", "不允许").parts()).hasSize(3);
     }
 
     private static String text(Random random) {
