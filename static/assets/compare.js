@@ -76,7 +76,7 @@ function marked([kind, text]) {
     return text;
   }
   const tag = kind === "removed" ? "del" : "ins";
-  const words = (key) => make("span", { className: "said", lang: document.documentElement.lang }, say(key));
+  const words = (key) => make("i", { lang: document.documentElement.lang }, say(key));
   return make(tag, {}, words(kind), text, words("end"));
 }
 
@@ -119,7 +119,7 @@ function show(chosen) {
       { className: "appearance" },
       make(
         "div",
-        { className: "appearance-head" },
+        {},
         make("h2", {}, link(before), " → ", link(after)),
         make("div", { className: "change" }, saying(parts)),
       ),

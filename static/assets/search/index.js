@@ -6,7 +6,7 @@ const MAX_BIGRAMS = 12;
 const TEXTS_AHEAD = 3;
 const EVERYWHERE = "Z";
 
-const indexAddress = new URL(document.querySelector("[data-index]").dataset.index, document.baseURI);
+export const indexAddress = new URL(document.querySelector("[data-index]").dataset.index, document.baseURI);
 const files = {};
 
 /* Loads a file, once unless that fails. The index has an empty path. */

@@ -1,5 +1,5 @@
 /* The search page. Its form has the messages. */
-import { find } from "./index.js";
+import { find, indexAddress } from "./index.js";
 import { mark } from "./match.js";
 
 const SEARCH_AFTER_MS = 150;
@@ -30,8 +30,9 @@ function group({ slug, path, lang, hits, query, passages }, q) {
     link.append(start, ...(section ? [make("span", { lang: own }, section), end] : []));
     quote.lang = own;
     mark(quote, query);
-    const href = passages?.[path];
-    return make("li", {}, link, href ? make("span", {}, make("a", { href }, say("passage"))) : "", quote);
+    const passage = passages?.[path];
+    const through = () => make("a", { href: new URL(passage, indexAddress) }, say("passage"));
+    return make("li", {}, link, passage ? make("span", {}, through()) : "", quote);
   });
   const option = form.in.querySelector(`[value="${slug}"]`);
   const title = make("a", { href: page, lang: option.lang }, option.text);

@@ -43,7 +43,7 @@ class ComparePageTest {
         return (String) page.locator("#result blockquote p").evaluate("""
                         (words, without) => {
                           const copy = words.cloneNode(true);
-                          copy.querySelectorAll(`.said, ${without}`).forEach((each) => each.remove());
+                          copy.querySelectorAll(`i, ${without}`).forEach((each) => each.remove());
                           return copy.textContent;
                         }
                         """, without);

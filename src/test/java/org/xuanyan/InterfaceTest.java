@@ -80,7 +80,7 @@ class InterfaceTest {
     void everyPageExistsInBothLanguagesWithTheSameIds() {
         Map<String, List<String>> chinese = ids(CHINESE, "");
         chinese.keySet().removeIf(InterfaceTest::existsOnce);
-        assertThat(chinese).hasSizeGreaterThan(90);
+        assertThat(chinese).hasSizeGreaterThan(30);
         Map<String, List<String>> english = ids(ENGLISH, FOLDER);
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
         chinese.forEach((path, ids) -> assertThat(english.get(path)).as(path).isEqualTo(ids));
@@ -89,7 +89,7 @@ class InterfaceTest {
     /** Whether a page speaks all languages, or only leads to another. */
     private static boolean existsOnce(String path) {
         return path.equals("404.html")
-                || path.matches("declarations/[^/]+/p\\d+/index.html")
+                || path.matches("(declarations/[^/]+/p\\d+|passages/(?!since/)[^/]+|compare/[^/]+)/index.html")
                 || CHINESE.containsKey(path) && CHINESE.get(path).selectFirst("meta[http-equiv=refresh]") != null;
     }
 
@@ -117,7 +117,10 @@ class InterfaceTest {
                 assertThat(otherLanguage(path, page)).isEqualTo(FOLDER + path);
             }
         });
-        assertThat(otherLanguage("404.html", CHINESE.get("404.html"))).isEqualTo("en/index.html");
+        for (String path : List.of(
+                "404.html", "passages/2012-beijing-p14/index.html", "compare/2018-qingdao..2024-astana/index.html")) {
+            assertThat(otherLanguage(path, CHINESE.get(path))).as(path).isEqualTo("en/index.html");
+        }
         ENGLISH.forEach((path, page) -> {
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
             assertThat(otherLanguage(path, page)).isEqualTo(path.substring(FOLDER.length()));
@@ -142,7 +145,8 @@ class InterfaceTest {
                 .forEach(link -> assertThat(target(path, link).path())
                         .as("%s: %s", path, link)
                         .matches(target -> target.startsWith(FOLDER)
-                                == link.closest("[lang]").attr("lang").equals("en"))));
+                                == (link.closest("[lang]").attr("lang").equals("en")
+                                        && !existsOnce(target + "index.html")))));
         ENGLISH.forEach((path, page) -> links(page).forEach(link -> {
             Route target = target(path, link);
             assertThat(target.path().startsWith(FOLDER))

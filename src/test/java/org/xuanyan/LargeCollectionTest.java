@@ -162,9 +162,9 @@ class LargeCollectionTest {
             Document front = page(site.resolve(folder + "/index.html"));
             declarations.forEach(
                     each -> assertThat(front.getElementById(each)).as(each).isNotNull());
-            assertThat(front.select(".appearance")).hasSizeLessThanOrEqualTo(30);
-            if (declarations.size() > 30) {
-                assertEarlierLead(folder, declarations.subList(0, declarations.size() - 30), ".appearance");
+            assertThat(front.select(".appearance")).hasSizeLessThanOrEqualTo(60);
+            if (declarations.size() > 60) {
+                assertEarlierLead(folder, declarations.subList(0, declarations.size() - 60), ".appearance");
                 divided++;
             }
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -239,6 +240,44 @@ class PairTest {
         return Jsoup.parse(Files.readString(site.resolve("compare/" + pair + "/index.html")))
                 .select(".notice")
                 .eachText();
+    }
+
+    /** Beijing p1 became Qingdao p1; the page exists once and leads to the paragraphs in each language. */
+    @Test
+    void aRowNamesItsParagraphsInAllLanguages() throws IOException {
+        Path site = Sandbox.realCollection();
+        String pair = "compare/2012-beijing..2018-qingdao/";
+        Element row = Jsoup.parse(Files.readString(site.resolve(pair + "index.html")), Visitor.BASE + pair)
+                .getElementById("p1");
+
+        assertThat(row.selectFirst(".row-head").text())
+                .isEqualTo("改动 2012年第1段 → 2018年第1段 changed 2012 para. 1 → 2018 para. 1 4篇里的沿革 through 4 declarations");
+        assertThat(row.select("a").eachAttr("abs:href"))
+                .containsExactly(
+                        Visitor.BASE + "declarations/2012-beijing/#p1",
+                        Visitor.BASE + "declarations/2018-qingdao/#p1",
+                        Visitor.BASE + "en/declarations/2012-beijing/#p1",
+                        Visitor.BASE + "en/declarations/2018-qingdao/#p1",
+                        Visitor.BASE + "passages/2012-beijing-p1/");
+        assertThat(site.resolve("en/compare/index.html")).exists();
+        assertThat(site.resolve("en/" + pair)).doesNotExist();
+    }
+
+    /** The year would not tell two declarations of one year apart. */
+    @Test
+    void aPairOfOneYearIsNamedWithoutIt() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("year")));
+        sandbox.write("declarations/2031-hu/declaration.md", declaration(2031, "", List.of(FORESTS, FISHING)));
+        sandbox.write(
+                "declarations/2031-yun/declaration.md",
+                declaration(2031, "", List.of(FORESTS)).replace("2031-07-05", "2031-08-05"));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+
+        assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("compare/2031-hu..2031-yun/index.html")))
+                        .select(".row-head")
+                        .eachText())
+                .containsExactly("未变 第1段 → 第1段", "未再出现 第2段");
     }
 
     @Test

@@ -197,7 +197,7 @@ class SearchPageTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.go("en/search/?q=反导系统&in=2024-astana");
             page.locator("#results li > span a").click();
-            PlaywrightAssertions.assertThat(page).hasURL(Visitor.BASE + "en/passages/2012-beijing-p14/");
+            PlaywrightAssertions.assertThat(page).hasURL(Visitor.BASE + "passages/2012-beijing-p14/");
             page = visitor.go("search/?q=金帐汗国");
             page.locator("#results blockquote").waitFor();
             assertThat(page.locator("#results li > span").count())

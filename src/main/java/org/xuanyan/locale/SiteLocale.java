@@ -61,7 +61,7 @@ public record SiteLocale(
 
     /**
      * Returns an editor's markup with links that are right in this language. Links are relative, so those between pages
-     * are right as they are; links to files get the way up to the root.
+     * are right as they are; links to files, and to pages that exist once, get the way up to the root.
      */
     public Html prose(Html html, Route here) {
         return isFirst()
@@ -71,6 +71,6 @@ public record SiteLocale(
 
     private String moved(MatchResult link, Route here) {
         Route target = here.resolve(link.group());
-        return target.isPage() ? link.group() : link(here, target);
+        return place(target).equals(target) ? link(here, target) : link.group();
     }
 }

@@ -17,10 +17,10 @@ import org.xuanyan.site.Routes;
  * A passage in one declaration.
  *
  * @param route its place on the page
+ * @param inLanguages what each language of the interface says of it
  * @param completeness the key of its {@link org.xuanyan.model.Completeness}
  * @param draft whether the declaration is not published yet
  * @param places its paragraphs, in reading order
- * @param change says in words what became of it since the declaration before; empty for the first
  * @param lacking whether the copy may lack words that the declaration has
  * @param addedUnsure whether the declaration before may have the words that its copy lacks
  * @param html its words, with marked differences if words differ
@@ -28,15 +28,21 @@ import org.xuanyan.site.Routes;
  */
 record AppearanceView(
         Route route,
-        DeclarationLink declaration,
+        List<SaidOfAppearance> inLanguages,
         String completeness,
         boolean draft,
         List<AppearancePlace> places,
-        Optional<Html> change,
         boolean lacking,
         boolean addedUnsure,
         Html html,
         LanguageTag language) {
+
+    /**
+     * What is said of an appearance in one language.
+     *
+     * @param change says in words what became of it since the declaration before; empty for the first
+     */
+    record SaidOfAppearance(DeclarationLink declaration, Optional<Html> change) {}
 
     /** A paragraph of a declaration. */
     record AppearancePlace(Route route, ParagraphName number) {}
@@ -46,8 +52,10 @@ record AppearanceView(
      *
      * @param number of the appearance, 0-based
      * @param page that shows it
+     * @param locales the first is the language of the page
      */
-    static AppearanceView of(SharedPassage passage, int number, Route page, SiteLocale locale) {
+    static AppearanceView of(SharedPassage passage, int number, Route page, List<SiteLocale> locales) {
+        SiteLocale locale = locales.get(0);
         PassageIndex index = locale.index().passages();
         SharedPassage.Appearance appearance = passage.appearances().get(number);
         Metadata metadata = locale.index().declaration(appearance.declaration()).metadata();
@@ -55,14 +63,17 @@ record AppearanceView(
                 number == 0 ? Optional.empty() : Optional.of(PassageChange.of(passage, number, index));
         return new AppearanceView(
                 Routes.appearance(page, metadata.slug()),
-                DeclarationLink.of(locale.index().declaration(metadata.slug()), locale),
+                locales.stream()
+                        .map(each -> new SaidOfAppearance(
+                                DeclarationLink.of(each.index().declaration(metadata.slug()), each),
+                                change.map(became -> became.words(each))))
+                        .toList(),
                 metadata.completeness().key(),
                 metadata.draft(),
                 places(appearance, index),
-                change.map(each -> each.words(locale)),
                 change.filter(each -> each.isLacking(metadata)).isPresent(),
                 change.filter(each -> each.isAddedUnsure(locale.index())).isPresent(),
-                change.map(each -> each.html(locale.messages(), metadata.language()))
+                change.map(each -> each.html(MarkedWords.in(metadata.language(), locales)))
                         .orElseGet(() -> new Html(Escaping.escape(index.text(appearance)))),
                 metadata.language());
     }

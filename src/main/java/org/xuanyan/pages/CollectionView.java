@@ -97,6 +97,7 @@ record CollectionView(
                         : declarations.get(0).date(),
                 locale.languages().stream()
                         .flatMap(language -> pages.stream().map(page -> Routes.below(language.folder(), page)))
+                        .distinct()
                         .toList(),
                 treaties,
                 corpus.declarations().stream().anyMatch(Declaration::hasNamesWithSections),

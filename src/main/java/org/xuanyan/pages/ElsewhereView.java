@@ -14,15 +14,17 @@ import org.xuanyan.site.Routes;
  * Where else the words of a paragraph stand.
  *
  * @param route the page of the passage; if it has none, its first paragraph in the other declaration
+ * @param hasPage whether the passage has a page, which is the same in all languages
  * @param words name the other declarations, or the nearest of them
  */
-record ElsewhereView(Route route, Html words) {
+record ElsewhereView(Route route, boolean hasPage, Html words) {
 
     static Optional<ElsewhereView> of(Slug slug, AnchorId paragraph, SiteLocale locale) {
         return locale.index()
                 .passages()
                 .of(slug, paragraph)
-                .map(each -> new ElsewhereView(route(each, slug), PassageMessages.elsewhere(each, slug, locale)));
+                .map(each -> new ElsewhereView(
+                        route(each, slug), each.hasPage(), PassageMessages.elsewhere(each, slug, locale)));
     }
 
     private static Route route(SharedPassage passage, Slug here) {

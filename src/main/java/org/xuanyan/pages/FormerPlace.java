@@ -16,7 +16,14 @@ import org.xuanyan.site.Routes;
  */
 record FormerPlace(Route route, Html name) {
 
-    static List<FormerPlace> of(List<ParagraphPlace> places, SiteLocale locale) {
+    /** Returns the places in each language, or an empty list if there are none. */
+    static List<List<FormerPlace>> of(List<ParagraphPlace> places, List<SiteLocale> locales) {
+        return places.isEmpty()
+                ? List.of()
+                : locales.stream().map(locale -> of(places, locale)).toList();
+    }
+
+    private static List<FormerPlace> of(List<ParagraphPlace> places, SiteLocale locale) {
         return places.stream()
                 .map(each -> new FormerPlace(
                         Routes.anchor(each.declaration(), each.paragraph()), PassageMessages.place(each, locale)))

@@ -45,9 +45,7 @@ public final class PageRenderer {
                         new DeclarationPages(locale, templates),
                         new SourcesPages(locale, templates),
                         new TreatyPages(locale, templates),
-                        new PairPages(locale, templates),
                         new PassageIndexPages(locale, templates),
-                        new PassagePages(locale, templates),
                         new StatePages(locale, templates))
                 .flatMap(each -> each.outputs());
     }
@@ -59,7 +57,12 @@ public final class PageRenderer {
      * @param problems receives faults of templates
      */
     public Stream<Output> sharedPages(List<SiteLocale> locales, Problems problems) {
-        return new ParagraphPages(locales, new Templates(engine, locales.get(0), problems)).outputs();
+        Templates templates = new Templates(engine, locales.get(0), problems);
+        return Stream.of(
+                        new PairPages(locales, templates),
+                        new PassagePages(locales, templates),
+                        new ParagraphPages(locales, templates))
+                .flatMap(each -> each.outputs());
     }
 
     /** Returns the pages of {@code content/pages/}, not made yet. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Escaping;
-import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
@@ -19,6 +18,7 @@ import org.xuanyan.model.PairClass;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.PassageIndex;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -27,19 +27,23 @@ import org.xuanyan.text.TextDifference;
 /**
  * What {@code pair.peb} shows: two declarations side by side.
  *
+ * @param inLanguages how each language of the interface names them
+ * @param yearBefore the year of the earlier one; empty if both are of the same, because it would not tell them apart
+ * @param yearAfter the year of the later one, in the same way
  * @param textLanguage of both texts
  * @param newUnsure whether the copy of the earlier one is damaged or not complete, so that what is new may have been in it
  * @param lossUnsure whether the copy of the later one is, so that nobody knows what was dropped
  * @param counts of the classes that occur
  * @param before how many paragraphs the earlier declaration has
  * @param after how many the later one has
- * @param previous the pair before it, in time
- * @param next the pair after it
+ * @param previous the pair before it, in time, in each language; empty if this is the first
+ * @param next the pair after it, in the same way
  * @param data the pair as data
  */
 record PairView(
-        DeclarationLink earlier,
-        DeclarationLink later,
+        List<PairNames> inLanguages,
+        String yearBefore,
+        String yearAfter,
         LanguageTag textLanguage,
         boolean newUnsure,
         boolean lossUnsure,
@@ -47,9 +51,12 @@ record PairView(
         int before,
         int after,
         List<RowView> rows,
-        Optional<PairLink> previous,
-        Optional<PairLink> next,
+        List<PairLink> previous,
+        List<PairLink> next,
         Route data) {
+
+    /** Two declarations as one language names them. */
+    record PairNames(DeclarationLink earlier, DeclarationLink later) {}
 
     /**
      * How many paragraphs are in rows of a class.
@@ -67,7 +74,8 @@ record PairView(
      * @param id of the element: the id of its first paragraph, with {@code was-} before it if the later declaration has none
      * @param kind the key of its class
      * @param label the key of what is said of it: its class, and of the same class more exactly whether words changed
-     * @param passage the passage to which it belongs, if more declarations than these two have it
+     * @param passage the page of the passage to which it belongs, if more declarations than these two have it
+     * @param declarations how many have the passage; 0 if there is none
      * @param html its words, with marked differences if words differ
      */
     record RowView(
@@ -76,7 +84,8 @@ record PairView(
             String label,
             List<PlaceOfRow> before,
             List<PlaceOfRow> after,
-            Optional<PassageSummary> passage,
+            Optional<Route> passage,
+            int declarations,
             Html html) {}
 
     /** A paragraph of a row. */
@@ -86,26 +95,38 @@ record PairView(
      * Returns the view of a pair.
      *
      * @param index of the pair, 0-based
+     * @param locales the first is the language of the page
      */
-    static PairView of(int index, SiteLocale locale) {
+    static PairView of(int index, List<SiteLocale> locales) {
+        SiteLocale locale = locales.get(0);
         List<ComparedPair> all = locale.corpus().handedOn().pairs();
         ComparedPair pair = all.get(index);
         List<ComparedPair.PairRow> rows = pair.rows();
         Declaration earlier = locale.index().declaration(pair.earlier());
         Declaration later = locale.index().declaration(pair.later());
+        boolean ofOneYear = pair.earlier().year().equals(pair.later().year());
         return new PairView(
-                DeclarationLink.of(earlier, locale),
-                DeclarationLink.of(later, locale),
+                locales.stream()
+                        .map(each -> new PairNames(DeclarationLink.of(earlier, each), DeclarationLink.of(later, each)))
+                        .toList(),
+                ofOneYear ? "" : pair.earlier().year(),
+                ofOneYear ? "" : pair.later().year(),
                 later.metadata().language(),
                 !earlier.metadata().isComplete(),
                 !later.metadata().isComplete(),
                 counts(rows),
                 earlier.paragraphs().size(),
                 later.paragraphs().size(),
-                new Rows(earlier, later, locale).of(rows),
-                index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1), locale)),
-                index + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(index + 1), locale)),
+                new Rows(earlier, later, locales).of(rows),
+                neighbour(all, index - 1, locales),
+                neighbour(all, index + 1, locales),
                 Routes.comparisonData(pair.earlier(), pair.later()));
+    }
+
+    private static List<PairLink> neighbour(List<ComparedPair> all, int index, List<SiteLocale> locales) {
+        return index < 0 || index == all.size()
+                ? List.of()
+                : locales.stream().map(each -> link(all.get(index), each)).toList();
     }
 
     /** Returns links to the pairs of which a declaration is one. */
@@ -141,19 +162,18 @@ record PairView(
     private static final class Rows {
 
         private final SiteLocale locale;
-        private final PageMessages messages;
-        private final LanguageTag language;
         private final boolean acrossScripts;
+        private final MarkedWords marks;
         private final Slug earlier;
         private final Slug later;
         private final Map<AnchorId, Paragraph> then;
         private final Map<AnchorId, Paragraph> now;
 
-        private Rows(Declaration earlier, Declaration later, SiteLocale locale) {
-            this.locale = locale;
-            this.messages = locale.messages();
-            this.language = later.metadata().language();
+        private Rows(Declaration earlier, Declaration later, List<SiteLocale> locales) {
+            LanguageTag language = later.metadata().language();
+            this.locale = locales.get(0);
             this.acrossScripts = !language.equals(earlier.metadata().language());
+            this.marks = MarkedWords.in(language, locales);
             this.earlier = earlier.metadata().slug();
             this.later = later.metadata().slug();
             this.then = paragraphs(earlier);
@@ -172,6 +192,7 @@ record PairView(
 
         private RowView row(ComparedPair.PairRow row) {
             TextDifference difference = difference(text(row.before(), then), text(row.after(), now));
+            Optional<SharedPassage> passage = passage(row);
             String plain = row.after().isEmpty() ? difference.before() : difference.after();
             return new RowView(
                     row.after().isEmpty()
@@ -181,10 +202,11 @@ record PairView(
                     label(row.kind(), difference),
                     places(earlier, row.before(), then),
                     places(later, row.after(), now),
-                    passage(row),
+                    passage.map(each -> PassageSummary.of(each, locale).route()),
+                    passage.map(each -> each.appearances().size()).orElse(0),
                     row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty() || difference.isOfScript()
                             ? new Html(Escaping.escape(plain))
-                            : MarkedWords.of(difference, language, messages));
+                            : marks.of(difference));
         }
 
         private TextDifference difference(String before, String after) {
@@ -202,14 +224,13 @@ record PairView(
             };
         }
 
-        private Optional<PassageSummary> passage(ComparedPair.PairRow row) {
+        private Optional<SharedPassage> passage(ComparedPair.PairRow row) {
             PassageIndex index = locale.index().passages();
             return Stream.concat(
                             row.after().stream().flatMap(id -> index.of(later, id).stream()),
                             row.before().stream().flatMap(id -> index.of(earlier, id).stream()))
                     .filter(each -> each.appearances().size() > 2)
-                    .findFirst()
-                    .map(each -> PassageSummary.of(each, locale));
+                    .findFirst();
         }
 
         private static String text(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {

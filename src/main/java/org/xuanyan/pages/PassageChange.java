@@ -8,7 +8,6 @@ import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
-import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
@@ -115,12 +114,9 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
     /**
      * Returns the words of the later declaration, with marked differences if words differ.
      *
-     * @param language of the words
+     * @param marks for the language of the words
      */
-    Html html(PageMessages messages, LanguageTag language) {
-        if (kind != ChangeOfWords.CHANGED) {
-            return new Html(Escaping.escape(difference.after()));
-        }
-        return MarkedWords.of(difference, language, messages);
+    Html html(MarkedWords marks) {
+        return kind == ChangeOfWords.CHANGED ? marks.of(difference) : new Html(Escaping.escape(difference.after()));
     }
 }

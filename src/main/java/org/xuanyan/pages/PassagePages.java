@@ -21,24 +21,33 @@ import org.xuanyan.site.Routes;
  */
 final class PassagePages implements Format {
 
-    private final SiteLocale locale;
+    private final List<SiteLocale> locales;
+    private final SiteLocale first;
     private final Templates templates;
 
-    PassagePages(SiteLocale locale, Templates templates) {
-        this.locale = locale;
+    /**
+     * Takes the languages of the interface.
+     *
+     * @param locales the first is the language of the pages; they say the same in the others
+     * @param templates in the first language
+     */
+    PassagePages(List<SiteLocale> locales, Templates templates) {
+        this.locales = List.copyOf(locales);
+        this.first = locales.get(0);
         this.templates = templates;
     }
 
     /**
      * What {@code passage-retired.peb} shows: the address of a passage that does not exist any more.
      *
-     * @param places the paragraphs that it had; empty if none of their declarations is in the collection
+     * @param places the paragraphs that it had, in each language of the interface; empty if none of their declarations is in
+     *     the collection
      */
-    record RetiredPassageView(List<FormerPlace> places) {}
+    record RetiredPassageView(List<List<FormerPlace>> places) {}
 
     @Override
     public Stream<Output> outputs() {
-        HandedOn handedOn = locale.corpus().handedOn();
+        HandedOn handedOn = first.corpus().handedOn();
         return Stream.of(
                         handedOn.withPage().stream().flatMap(this::outputs),
                         handedOn.withPage().stream().flatMap(this::moved),
@@ -66,28 +75,29 @@ final class PassagePages implements Format {
                         "moved",
                         new MovedView(
                                 present,
-                                PassageMessages.name(passage, locale),
-                                locale.messages().say("passage.moved", ""))));
+                                PassageMessages.name(passage, first),
+                                first.messages().say("passage.moved", ""))));
     }
 
     private Output retired(RetiredPassage passage) {
         return output(
                 "passage-retired.peb",
                 Routes.passage(passage.id()),
-                () -> new RetiredPassageView(FormerPlace.of(passage.places(), locale)));
+                () -> new RetiredPassageView(FormerPlace.of(passage.places(), locales)));
     }
 
     private Stream<Output> outputs(SharedPassage passage) {
         return Stream.concat(
-                Stream.of(output("passage.peb", Routes.passage(passage.id()), () -> PassageView.of(passage, locale))),
+                Stream.of(output("passage.peb", Routes.passage(passage.id()), () -> PassageView.of(passage, locales))),
                 PassageView.earlier(passage).all().stream()
                         .map(part -> output(
                                 "passage-part.peb",
                                 Routes.passage(passage.id(), part.name()),
-                                () -> PassagePartView.of(passage, part, locale))));
+                                () -> PassagePartView.of(passage, part, locales))));
     }
 
     private Output output(String template, Route here, Supplier<Object> view) {
-        return templates.output(template, here, templates.file(template), () -> Map.of("passage", view.get()));
+        return templates.output(
+                template, here, templates.file(template), () -> Map.of("passage", view.get(), "locales", locales));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Languages;
 import org.xuanyan.locale.NameInLanguage;
@@ -12,12 +11,14 @@ import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
+import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Decades;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -25,7 +26,8 @@ import org.xuanyan.site.Routes;
 /**
  * What {@code passage.peb} shows: a passage through time.
  *
- * @param parted the paragraphs that belonged to it when its address was published, and do not now
+ * @param summaries in each language of the interface
+ * @param parted the paragraphs that belonged to it when its address was published, and do not now, in each language
  * @param earlier the earlier declarations, which are on pages of their decades or years, if it is in very many
  * @param stances the words with which these take a stance, in the order of time; empty if none does
  * @param appearances the newest, the oldest of them first
@@ -33,8 +35,8 @@ import org.xuanyan.site.Routes;
  * @param data all passages as data
  */
 record PassageView(
-        PassageSummary summary,
-        List<FormerPlace> parted,
+        List<PassageSummary> summaries,
+        List<List<FormerPlace>> parted,
         List<PassagePartView.EarlierAppearance> earlier,
         List<StancesThere> stances,
         List<AppearanceView> appearances,
@@ -42,7 +44,7 @@ record PassageView(
         Route data) {
 
     /** So many appearances are on the page of a passage; earlier ones are on pages of their decades. */
-    private static final int MOST_APPEARANCES = 30;
+    private static final int MOST_APPEARANCES = 60;
 
     /** So many appearances are on the page of a decade; more are on pages of their years. */
     private static final int LONGEST_DECADE = 100;
@@ -51,15 +53,16 @@ record PassageView(
      * The stances of declarations one after another that take the same ones.
      *
      * @param first the place that shows the passage in the first of them
-     * @param last the last of them, if there are several
+     * @param from the names of that one
+     * @param last the names of the last of them, if there are several
      * @param words in the order of the text; empty if they take none
      * @param complete whether the texts are known to be complete; otherwise their copies may lack words
      * @param language of the words
      */
     record StancesThere(
             Route first,
-            NameInLanguage from,
-            Optional<NameInLanguage> last,
+            List<NameInLanguage> from,
+            List<NameInLanguage> last,
             List<String> words,
             boolean complete,
             LanguageTag language) {
@@ -69,36 +72,41 @@ record PassageView(
         }
 
         private StancesThere until(StancesThere next) {
-            return new StancesThere(first, from, Optional.of(next.from), words, complete, language);
+            return new StancesThere(first, from, next.from, words, complete, language);
         }
     }
 
-    /** An instrument that it cites, with the verbs in the order of time. */
-    record CitedThere(Route route, NameInLanguage name, List<VerbThere> verbs) {}
+    /** An instrument that it cites, with its names and the verbs in the order of time. */
+    record CitedThere(Route route, List<NameInLanguage> names, List<VerbThere> verbs) {}
 
     /**
      * How one declaration cites an instrument.
      *
-     * @param place the paragraph
+     * @param place that shows the passage in the declaration
      * @param verb the governing verb with the stance of the declaration, or an empty string
      */
     record VerbThere(Route place, String year, String verb) {}
 
-    static PassageView of(SharedPassage passage, SiteLocale locale) {
+    /**
+     * Returns the view of a passage.
+     *
+     * @param locales the first is the language of the page
+     */
+    static PassageView of(SharedPassage passage, List<SiteLocale> locales) {
         List<SharedPassage.Appearance> all = passage.appearances();
         int first = firstShown(passage);
         Route here = Routes.passage(passage.id());
         return new PassageView(
-                PassageSummary.of(passage, locale),
-                FormerPlace.of(passage.parted(), locale),
+                locales.stream().map(each -> PassageSummary.of(passage, each)).toList(),
+                FormerPlace.of(passage.parted(), locales),
                 earlier(passage).decades().stream()
-                        .flatMap(decade -> PassagePartView.elsewhere(passage, decade, locale))
+                        .flatMap(decade -> PassagePartView.elsewhere(passage, decade, locales))
                         .toList(),
-                stances(all.subList(first, all.size()), here, locale),
+                stances(all.subList(first, all.size()), here, locales),
                 IntStream.range(first, all.size())
-                        .mapToObj(number -> AppearanceView.of(passage, number, here, locale))
+                        .mapToObj(number -> AppearanceView.of(passage, number, here, locales))
                         .toList(),
-                instruments(all.subList(first, all.size()), locale),
+                instruments(all.subList(first, all.size()), here, locales),
                 Routes.PASSAGES_DATA);
     }
 
@@ -115,17 +123,19 @@ record PassageView(
                 number -> 1);
     }
 
-    private static List<StancesThere> stances(List<SharedPassage.Appearance> shown, Route here, SiteLocale locale) {
+    private static List<StancesThere> stances(
+            List<SharedPassage.Appearance> shown, Route here, List<SiteLocale> locales) {
+        CrossReferences index = locales.get(0).index();
         List<StancesThere> stances = new ArrayList<>();
         for (SharedPassage.Appearance each : shown) {
-            Metadata metadata = locale.index().declaration(each.declaration()).metadata();
+            Metadata metadata = index.declaration(each.declaration()).metadata();
             StancesThere there = new StancesThere(
                     Routes.appearance(here, each.declaration()),
-                    PassageMessages.summit(each.declaration(), locale),
-                    Optional.empty(),
+                    names(each.declaration(), locales),
+                    List.of(),
                     Languages.of(metadata.language())
                             .stances()
-                            .in(locale.index().passages().text(each)),
+                            .in(index.passages().text(each)),
                     metadata.isComplete(),
                     metadata.language());
             int last = stances.size() - 1;
@@ -138,21 +148,37 @@ record PassageView(
         return stances.stream().allMatch(each -> each.words().isEmpty()) ? List.of() : stances;
     }
 
-    private static List<CitedThere> instruments(List<SharedPassage.Appearance> shown, SiteLocale locale) {
+    /** Returns the different names of a declaration; its year is understood in any language. */
+    private static List<NameInLanguage> names(Slug slug, List<SiteLocale> locales) {
+        int most = locales.get(0).index().passages().isKnownByYear(slug) ? 1 : locales.size();
+        return locales.subList(0, most).stream()
+                .map(locale -> PassageMessages.summit(slug, locale))
+                .distinct()
+                .toList();
+    }
+
+    private static List<CitedThere> instruments(
+            List<SharedPassage.Appearance> shown, Route here, List<SiteLocale> locales) {
+        CrossReferences index = locales.get(0).index();
         Map<TreatyId, List<VerbThere>> verbs = new LinkedHashMap<>();
         for (SharedPassage.Appearance appearance : shown) {
-            verbs(appearance, locale.index().passages())
+            verbs(appearance, here, index.passages())
                     .forEach((id, own) ->
                             verbs.computeIfAbsent(id, each -> new ArrayList<>()).addAll(own));
         }
         List<CitedThere> instruments = new ArrayList<>();
         verbs.forEach((id, own) -> instruments.add(new CitedThere(
-                Routes.treaty(id), TreatyMessages.name(locale.index().treaty(id), locale), own)));
+                Routes.treaty(id),
+                locales.stream()
+                        .map(locale -> TreatyMessages.name(index.treaty(id), locale))
+                        .toList(),
+                own)));
         return instruments;
     }
 
     /** Returns how one declaration cites each instrument: once with each verb, or once without a verb if it has none. */
-    private static Map<TreatyId, List<VerbThere>> verbs(SharedPassage.Appearance appearance, PassageIndex index) {
+    private static Map<TreatyId, List<VerbThere>> verbs(
+            SharedPassage.Appearance appearance, Route here, PassageIndex index) {
         Map<TreatyId, List<VerbThere>> verbs = new LinkedHashMap<>();
         for (Paragraph paragraph : index.paragraphs(appearance)) {
             for (Citation citation : paragraph.citations()) {
@@ -161,7 +187,7 @@ record PassageView(
                 if (own.stream().noneMatch(each -> verb.isEmpty() || each.verb().equals(verb))) {
                     own.removeIf(each -> each.verb().isEmpty());
                     own.add(new VerbThere(
-                            Routes.anchor(appearance.declaration(), paragraph.id()),
+                            Routes.appearance(here, appearance.declaration()),
                             appearance.declaration().year(),
                             verb));
                 }

@@ -39,7 +39,7 @@ import org.xuanyan.site.Routes;
  * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
  * @param alternates this page in all languages; empty if there is only one, if {@code baseUrl} is not known, or if
- *     this is not a page with an address of its own
+ *     this is not a page with an address of its own in each
  */
 record SiteView(
         String title,
@@ -198,7 +198,7 @@ record SiteView(
 
     private static List<PageTranslation> translations(SiteLocale locale, Route here) {
         // A page that exists only once, such as 404.html, links to the front pages.
-        Route page = here.isPage() ? here : Routes.HOME;
+        Route page = here.isPage() && !Routes.isShared(here) ? here : Routes.HOME;
         return locale.languages().stream()
                 .filter(each -> !each.folder().equals(locale.folder()))
                 .map(each -> new PageTranslation(
@@ -209,6 +209,7 @@ record SiteView(
     private static List<Alternate> alternates(SiteLocale locale, Route here) {
         return locale.site().baseUrl().isEmpty()
                         || !here.isPage()
+                        || Routes.isShared(here)
                         || locale.languages().size() < 2
                 ? List.of()
                 : locale.languages().stream()

@@ -77,6 +77,9 @@ public final class Routes {
 
     private static final int MAX_PORT = 65_535;
 
+    /** The folder of the lists of passages by year, beside the pages of passages. */
+    private static final String LISTS_OF_PASSAGES = "since/";
+
     private Routes() {}
 
     /** Returns the page of a declaration, e.g. {@code declarations/2018-qingdao/}. */
@@ -265,7 +268,7 @@ public final class Routes {
 
     /** Returns the passages that appeared first in one year as data, e.g. {@code passages/since/2018.json}. */
     public static Route passagesData(String year) {
-        return new Route("passages/since/" + year + ".json");
+        return new Route(PASSAGES.path() + LISTS_OF_PASSAGES + year + ".json");
     }
 
     /** Returns the citations in the declarations of one year as data, e.g. {@code treaties/citations/2018.json}. */
@@ -346,7 +349,7 @@ public final class Routes {
      * @param number of the page, 1-based
      */
     public static Route passages(String year, int number) {
-        return new Route(PASSAGES.path() + "since/" + year + "/" + (number > 1 ? number + "/" : ""));
+        return new Route(PASSAGES.path() + LISTS_OF_PASSAGES + year + "/" + (number > 1 ? number + "/" : ""));
     }
 
     /**
@@ -443,7 +446,7 @@ public final class Routes {
 
     /**
      * Returns the route of a page below the folder of a language; of what exists only once, such as a file or the page of
-     * a paragraph, returns the route unchanged.
+     * a paragraph or passage, returns the route unchanged.
      *
      * @param folder ends in {@code /}, e.g. {@code en/}; empty for the root
      * @param route of the page at the root
@@ -454,9 +457,22 @@ public final class Routes {
                 : route;
     }
 
-    /** Whether a page exists once, not in each language of the interface: the page of a paragraph. */
-    private static boolean isShared(Route page) {
+    /**
+     * Whether a page exists once and speaks all languages of the interface: the page of a paragraph, of a passage or of two
+     * declarations side by side, and what is below it.
+     */
+    public static boolean isShared(Route page) {
         String path = page.path();
+        return isBelow(COMPARISONS, path)
+                || isBelow(PASSAGES, path) && !path.startsWith(PASSAGES.path() + LISTS_OF_PASSAGES)
+                || isParagraphPage(path);
+    }
+
+    private static boolean isBelow(Route folder, String path) {
+        return path.length() > folder.path().length() && path.startsWith(folder.path());
+    }
+
+    private static boolean isParagraphPage(String path) {
         String declarations = DECLARATIONS.path();
         int slugEnd = path.startsWith(declarations) ? path.indexOf('/', declarations.length()) : -1;
         int idEnd = slugEnd < 0 ? -1 : path.indexOf('/', slugEnd + 1);
