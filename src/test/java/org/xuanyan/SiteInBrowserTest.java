@@ -281,7 +281,7 @@ class SiteInBrowserTest {
             new Use("en/declarations/2012-beijing/", "", "html"),
             new Use("en/treaties/un-charter/", "", "html"),
             new Use("en/passages/", "", "html"),
-            new Use("en/passages/2012-beijing-p14/#2025-tianjin", "", "html"),
+            new Use("passages/2012-beijing-p14/#2025-tianjin", "", "html"),
             new Use("en/timeline/", "", "html"),
             new Use("declarations/2012-beijing/#p999", ".passage:has(#p2) summary", "html"),
             new Use("search/?q=%E5%AE%AA%E7%AB%A0", "#search-help summary", "html"),
