@@ -125,7 +125,7 @@ class ParagraphPagesTest {
         }
         Collections.sort(sizes);
         assertThat(sizes).hasSize(342);
-        assertThat(sizes.get(sizes.size() / 2)).isLessThan(4_000);
+        assertThat(sizes.get(sizes.size() / 2)).isLessThan(3_950);
     }
 
     @Test
