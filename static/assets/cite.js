@@ -1,17 +1,18 @@
 /*
- * The menus beside paragraphs, and the buttons that copy links, quotations and references (copy.js) or save them
- * (save.js). Without this script, a link leads to the page of the paragraph, which has its references.
+ * The numbers of paragraphs, which open menus (menu.js), and the buttons that copy links, quotations and references
+ * (copy.js) or save them (save.js). Without this script, the number of a paragraph leads to its own page, which has its
+ * references.
  */
 "use strict";
 {
   const assets = document.currentScript.src;
   const template = document.getElementById("menu");
-  /* Loaded only when the reader opens a menu or presses a button. */
+  /* Loaded only when the reader reaches for a menu or button. */
   const loadCopy = () => import("./copy.js");
 
   /* A panel has everything that can be copied for one paragraph or declaration. */
-  const paragraphOf = (panel) =>
-    panel.closest(".passage")?.querySelector(":is(p, table)[id]") ?? document.querySelector(".one .text :is(p, table)");
+  const paragraphOf = (part) =>
+    part.closest(".passage")?.querySelector(":is(p, table)[id]") ?? document.querySelector(".one .text :is(p, table)");
 
   /*
    * The permanent address, which the page of a paragraph has in its head or in a link; if the site does not know it, the
@@ -44,7 +45,7 @@
       button.append(words[kind]);
       return button;
     };
-    const kinds = ["link", "fragment", "quotation"].filter((kind) => kind in words);
+    const kinds = ["link", "page", "fragment", "quotation"].filter((kind) => kind in words);
     place.append(...kinds.map(buttonFor));
     for (const style of panel.querySelectorAll("dt")) {
       const button = buttonFor("reference");
@@ -53,34 +54,36 @@
     }
   }
 
-  /* Makes the link beside a paragraph a menu, and says what it and the permalink do. */
-  function addMenu(link) {
-    const menu = template.content.querySelector(".menu").cloneNode(true);
-    const permalink = link.parentElement.querySelector(".permalink");
-    const name = (words) => words.replace("{}", paragraphOf(link).id.slice("p".length));
-    if (!permalink.ariaLabel) {
-      permalink.ariaLabel = name(template.dataset.link);
-      permalink.lang = menu.lang || permalink.closest("[lang]").lang;
+  /* Makes one stop of the Tab key of many links: arrows lead from the one that was last reached to the others. */
+  function rove(links) {
+    let [reached] = links;
+    for (const [i, link] of links.entries()) {
+      link.tabIndex = link === reached ? 0 : -1;
+      link.setAttribute("aria-keyshortcuts", "ArrowUp ArrowDown");
+      link.addEventListener("focus", () => {
+        reached.tabIndex = -1;
+        reached = link;
+        reached.tabIndex = 0;
+      });
+      link.addEventListener("keydown", (event) => {
+        const next = { ArrowUp: links[i - 1], ArrowDown: links[i + 1] }[event.key];
+        if (next) {
+          event.preventDefault();
+          next.focus();
+        }
+      });
     }
-    menu.firstElementChild.ariaLabel = link.ariaLabel ?? name(template.dataset.cite);
-    menu.lastElementChild.href = link.href;
-    Object.assign(menu.dataset, link.dataset);
-    link.replaceWith(menu);
   }
 
-  /* When a menu is first opened, makes its panel from that of the first paragraph. */
-  function addPanel(menu) {
-    const { id } = paragraphOf(menu);
-    const panel = template.content.querySelector(".cite-as").cloneNode(true);
-    menu.append(panel);
-    const address = addressOf(panel);
-    address.hash = id;
-    panel.dataset.address = address.href;
-    addButtons(panel);
-    fill(panel, "[data-slot=number]", menu.dataset.number ?? id.slice("p".length));
-    fill(panel, "[data-slot=place]", menu.dataset.place);
-    fill(panel, "var", address.href);
-    panel.querySelector(".compare").hash = `${address.pathname.split("/").at(-2)}-${id}`;
+  /* Makes the number of a paragraph the button of its menu. Its link, which can be copied, is that of the paragraph. */
+  function addMenu(number) {
+    const { id } = paragraphOf(number);
+    number.ariaLabel ??= template.dataset.name.replace("{}", id.slice("p".length));
+    number.lang ||= template.content.firstElementChild.lang || document.documentElement.lang;
+    number.role = "button";
+    number.ariaExpanded = "false";
+    number.dataset.page = number.href;
+    number.href = `#${id}`;
   }
 
   /* Hides the tip of a citation until the reader leaves it. */
@@ -93,42 +96,41 @@
     });
   }
 
-  document.querySelectorAll("a.menu").forEach(addMenu);
+  if (template) {
+    document.querySelectorAll(".passage > .permalink").forEach(addMenu);
+    rove([...document.querySelectorAll(".text .permalink")]);
+    rove([...document.querySelectorAll(".contents a")]);
+    /* The menus have them, too. */
+    document.querySelectorAll(".passage > .elsewhere").forEach((link) => (link.tabIndex = -1));
+  }
   for (const panel of document.querySelectorAll(".cite-as")) {
     addButtons(panel);
     fill(panel, "var", addressOf(panel).href);
   }
-  document.addEventListener(
-    "toggle",
-    ({ target }) => {
-      if (target.matches(".menu") && target.open) {
-        loadCopy();
-        if (!target.querySelector(".cite-as")) {
-          addPanel(target);
-        }
-      }
-    },
-    true,
-  );
-  document.addEventListener("keydown", ({ key, target }) => {
+  document.addEventListener("keydown", (event) => {
+    const { key, target } = event;
     if (key === "Escape") {
       hideTips();
-      const menu = target.closest(".menu[open]");
-      if (menu) {
-        menu.open = false;
-        menu.querySelector("summary").focus();
-      }
+    } else if (key === " " && target.matches(".passage > [role=button]")) {
+      event.preventDefault();
+      target.click();
     }
   });
-  /* A click on a menu or button must not clear the selection, which the reader wants to copy. */
+  /* A click on a number or button must not clear the selection, which the reader wants to copy. */
   document.addEventListener("mousedown", (event) => {
-    if (event.target.closest(".menu summary, [data-copy]")) {
+    if (event.target.closest(".passage > [role=button], [data-copy]")) {
       event.preventDefault();
       loadCopy();
     }
   });
   document.addEventListener("click", async (event) => {
     const { target } = event;
+    const number = target.closest(".passage > [role=button]");
+    if (number && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      const { toggle } = await import("./menu.js");
+      toggle(number, template, { addressOf, addButtons, fill, paragraphOf });
+    }
     const panel = target.closest(".cite-as");
     if (target.matches(".files a")) {
       event.preventDefault();

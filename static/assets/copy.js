@@ -14,9 +14,20 @@ function referenceAt(style) {
   return style.nextElementSibling.textContent;
 }
 
+/* If the selection goes over several paragraphs, of which this is one, the address of them all. */
+function withRange(address, paragraph) {
+  const selection = getSelection();
+  const selected = [...document.querySelectorAll(".passage :is(p, table)[id]")].filter(
+    (each) => selection.rangeCount && selection.getRangeAt(0).intersectsNode(each),
+  );
+  const [first, last] = [selected[0], selected.at(-1)];
+  return first !== last && selected.includes(paragraph) ? address.replace(/#.*/, `#${first.id}-${last.id}`) : address;
+}
+
 /* What each button copies. */
 const copies = {
-  link: ({ address }) => address,
+  link: ({ address, paragraph }) => withRange(address, paragraph),
+  page: ({ panel }) => panel.dataset.page,
   fragment: ({ address, paragraph }) => address + directiveFor(paragraph),
   quotation: ({ paragraph, panel }) => `${quotationFrom(paragraph)}\n——${referenceAt(panel.querySelector("dt"))}`,
   reference: ({ button }) => referenceAt(button.closest("dt")),

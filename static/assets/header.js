@@ -11,12 +11,17 @@
     `^(?:[\\s#]|${form.dataset.before})*([ps]\\d+[a-z]{0,2}|\\d{1,3}[a-z]{0,2})(?:\\s|${form.dataset.after})*$`,
   );
 
-  /* Tells the reader if the text does not have the paragraph or section in the fragment of the address. */
-  function reportMissingPlace() {
-    const id = location.hash.slice(1);
+  /* Shows what the end of the address names, if no part of the text has it as its id. */
+  async function showPlace() {
     const status = form.querySelector("output");
-    const isMissing = /^[ps]\d+[a-z]*$/.test(id) && !document.getElementById(id);
-    status.textContent = isMissing ? status.dataset.missing.replace("{}", () => id) : "";
+    if (
+      status.textContent ||
+      document.querySelector("[data-marked]") ||
+      (location.hash && !document.querySelector(":target"))
+    ) {
+      const places = await import("./places.js");
+      places.showPlace(status);
+    }
   }
 
   form.addEventListener("submit", (event) => {
@@ -28,8 +33,8 @@
     }
   });
   if (declaration?.pathname === location.pathname) {
-    addEventListener("hashchange", reportMissingPlace);
-    reportMissingPlace();
+    addEventListener("hashchange", showPlace);
+    showPlace();
     if (query) {
       import("./highlight.js");
     }

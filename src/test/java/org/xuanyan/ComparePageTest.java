@@ -103,7 +103,7 @@ class ComparePageTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.go("declarations/2024-astana/#p10");
             Locator passage = page.locator(".passage", new Page.LocatorOptions().setHas(page.locator("#p10")));
-            passage.locator("summary").click();
+            passage.locator(".permalink").click();
             passage.locator(".compare").click();
             // The other one is at first the nearest kin.
             PlaywrightAssertions.assertThat(page).hasURL(Visitor.BASE + "compare/#2024-astana-p10..2025-tianjin-p52");

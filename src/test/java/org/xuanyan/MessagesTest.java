@@ -319,12 +319,14 @@ class MessagesTest {
     }
 
     @Test
-    void aParagraphWithoutAPageOfItsOwnLeadsToTheReferencesOfTheDeclaration() throws IOException {
+    void theNumberOfAParagraphWithoutAPageOfItsOwnIsALinkToItsPlace() throws IOException {
         interfaces("zh-Hans, en");
         append("paragraphPages: false\n");
         assertThat(run().code()).isZero();
         Document page = page("en/declarations/2030-qiao/index.html");
-        assertThat(page.select("a.menu").eachAttr("href")).isNotEmpty().containsOnly("#cite");
+        assertThat(page.select(".passage .permalink").eachAttr("href"))
+                .startsWith("#p1")
+                .doesNotContain("#cite");
         assertThat(page.select("#cite .files a").eachAttr("href"))
                 .contains("../../../declarations/2030-qiao/reference.bib");
     }

@@ -78,11 +78,11 @@ final class NumberedText {
         return page.select(".passage").stream()
                 .map(each -> {
                     String id = each.selectFirst(":is(p, table)").id();
-                    Element menu = each.selectFirst(".menu");
-                    String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
-                    number = menu.hasAttr("data-place") ? menu.attr("data-place") : number;
+                    Element link = each.selectFirst(".permalink");
+                    String number = link.hasAttr("data-number") ? link.attr("data-number") : id.substring(1);
+                    number = link.hasAttr("data-place") ? link.attr("data-place") : number;
                     number = sections ? number : number.replaceAll("^第(.*)段$", "$1");
-                    return id + " " + each.selectFirst(".permalink").text() + " " + number;
+                    return id + " " + link.text() + " " + number;
                 })
                 .toList();
     }

@@ -48,13 +48,18 @@ class ParagraphMenuTest {
 
     private static Locator open(Page page, String id) {
         Locator passage = page.locator(".passage", new Page.LocatorOptions().setHas(page.locator("#" + id)));
-        passage.locator("summary").click();
+        passage.locator(".permalink").click();
+        passage.locator("[data-copy]").first().waitFor();
         return passage;
     }
 
     private static String copied(Page page, Locator passage, String what) {
         passage.locator(".copied").evaluate("output => output.replaceChildren()");
-        passage.locator("[data-copy=" + what + "]").first().click();
+        Locator button = passage.locator("[data-copy=" + what + "]").first();
+        if (!button.isVisible()) {
+            passage.locator("summary").click();
+        }
+        button.click();
         String words = passage.locator(".copied span").textContent();
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(words);
         return words;
@@ -100,22 +105,51 @@ class ParagraphMenuTest {
         }
     }
 
-    /** What the links beside a paragraph are for is not said in the markup of each of them. */
+    /** What the number of a paragraph is, is not said in the markup of each of them. */
     @Test
-    void thoseWhoHearThePageAreToldWhatTheLinksBesideAParagraphDo(Browser browser) {
+    void thoseWhoHearThePageAreToldOnceWhatANumberIs(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
-            Page chinese = visitor.open("declarations/2018-qingdao/");
-            PlaywrightAssertions.assertThat(chinese.locator(".permalink[href='#p23']"))
-                    .hasAttribute("aria-label", "第23段的链接");
-            PlaywrightAssertions.assertThat(chinese.locator("#p23 ~ .menu summary"))
-                    .hasAttribute("aria-label", "引用第23段");
-            Page english = visitor.open("en/declarations/2018-qingdao/");
-            Locator permalink = english.locator(".permalink[href='#p23']");
-            PlaywrightAssertions.assertThat(permalink).hasAttribute("aria-label", "Paragraph 23");
-            PlaywrightAssertions.assertThat(permalink).hasAttribute("lang", "en");
-            Locator menu = english.locator("#p23 ~ .menu");
+            Locator chinese = visitor.open("declarations/2018-qingdao/").locator(".passage:has(#p23) > .permalink");
+            PlaywrightAssertions.assertThat(chinese).hasAttribute("aria-label", "第23段");
+            PlaywrightAssertions.assertThat(chinese).hasAttribute("aria-expanded", "false");
+            Page page = visitor.open("en/declarations/2018-qingdao/");
+            Locator english = page.locator(".passage:has(#p23) > .permalink");
+            PlaywrightAssertions.assertThat(english).hasAttribute("aria-label", "Paragraph 23");
+            PlaywrightAssertions.assertThat(english).hasAttribute("lang", "en");
+            Locator menu = open(page, "p23").locator(".menu");
             PlaywrightAssertions.assertThat(menu).hasAttribute("lang", "en");
-            PlaywrightAssertions.assertThat(menu.locator("summary")).hasAttribute("aria-label", "Cite paragraph 23");
+            PlaywrightAssertions.assertThat(menu).hasAttribute("aria-label", "Paragraph 23");
+        }
+    }
+
+    @Test
+    void theMenuLeadsToTheSourcesAndToWhereElseTheWordsStand(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Locator menu =
+                    open(visitor.open("declarations/2018-qingdao/"), "p23").locator(".menu");
+            assertThat(menu.locator(".origin").evaluate("a => a.href")).isEqualTo(QINGDAO + "sources/#p23");
+            assertThat(menu.locator(".elsewhere").evaluate("a => a.href"))
+                    .isEqualTo(Visitor.BASE + "passages/2018-qingdao-p23/");
+        }
+    }
+
+    @Test
+    void theAddressOfAPageThatChatProgramsShowIsCopied(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("en/declarations/2018-qingdao/");
+            assertThat(copied(page, open(page, "p23"), "page")).isEqualTo(QINGDAO + "p23/");
+        }
+    }
+
+    @Test
+    void theLinkOfASelectionOverSeveralParagraphsNamesThemAll(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            page.evaluate("getSelection().setBaseAndExtent(p22.firstChild, 3, p24.firstChild, 5)");
+            assertThat(copied(page, open(page, "p23"), "link")).isEqualTo(QINGDAO + "#p22-p24");
+            assertThat(copied(page, open(page, "p25"), "link"))
+                    .as("a selection elsewhere is ignored")
+                    .isEqualTo(QINGDAO + "#p25");
         }
     }
 
@@ -135,6 +169,9 @@ class ParagraphMenuTest {
     private static Map<String, String> downloaded(Page page, Locator panel) throws IOException {
         Map<String, String> files = new TreeMap<>();
         Locator links = panel.locator(".files a");
+        if (!links.first().isVisible()) {
+            panel.locator("summary").click();
+        }
         PlaywrightAssertions.assertThat(links).hasCount(3);
         for (Locator link : links.all()) {
             Download download = page.waitForDownload(link::click);
@@ -329,12 +366,12 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void withoutScriptsTheMenuLeadsToThePageOfTheParagraph(Browser browser) {
+    void withoutScriptsTheNumberLeadsToThePageOfTheParagraph(Browser browser) {
         try (Visitor visitor =
                 new Visitor(browser, site, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = visitor.open("declarations/2018-qingdao/");
-            page.locator("#p23 ~ a.menu").click();
-            page.waitForURL(QINGDAO + "p23/#cite");
+            page.locator(".passage:has(#p23) > .permalink").click();
+            page.waitForURL(QINGDAO + "p23/");
             assertThat(page.locator("#cite dd").count()).isEqualTo(4);
             assertThat(page.locator("#cite .files a").all().stream()
                             .map(each -> each.evaluate("a => a.href + ' ' + a.download")))
@@ -407,24 +444,34 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void openingAnotherMenuDoesNotMoveThePage(Browser browser) {
+    void aMenuDoesNotMoveThePageAndClosesWhenTheReaderGoesOn(Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
-            open(page, "p23");
-            Locator next = page.locator("#p24 ~ details summary");
-            next.scrollIntoViewIfNeeded();
-            double before = next.boundingBox().y;
-            next.focus();
+            Locator number = page.locator(".passage:has(#p24) > .permalink");
+            number.scrollIntoViewIfNeeded();
+            Object height = page.evaluate("document.body.scrollHeight");
+            double before = number.boundingBox().y;
+            number.focus();
             page.keyboard().press("Enter");
-            page.locator("#p24 ~ details [data-address]").waitFor();
-            assertThat(next.boundingBox().y).isEqualTo(before);
+            Locator menu = page.locator(".passage:has(#p24) > .menu");
+            PlaywrightAssertions.assertThat(menu).isFocused();
+            menu.locator("[data-copy]").first().waitFor();
+            assertThat(number.boundingBox().y).isEqualTo(before);
+            assertThat(page.evaluate("document.body.scrollHeight")).isEqualTo(height);
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("引文格式和下载");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("复制链接");
             page.keyboard().press("Escape");
-            PlaywrightAssertions.assertThat(next).isFocused();
-            PlaywrightAssertions.assertThat(page.locator("#p24 ~ details"))
-                    .not()
-                    .hasAttribute("open", "");
+            PlaywrightAssertions.assertThat(number).isFocused();
+            PlaywrightAssertions.assertThat(menu).isHidden();
+            page.keyboard().press("Space");
+            PlaywrightAssertions.assertThat(menu).isVisible();
+            page.locator("h1").click();
+            PlaywrightAssertions.assertThat(menu).isHidden();
+            number.click();
+            open(page, "p25");
+            PlaywrightAssertions.assertThat(page.locator(".menu:visible")).hasCount(1);
+            page.locator(".passage:has(#p25) > .permalink").click();
+            PlaywrightAssertions.assertThat(page.locator(".menu:visible")).hasCount(0);
         }
     }
 
@@ -439,18 +486,16 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void withoutPagesOfParagraphsTheMenuLeadsToTheReferencesOfTheDeclaration(Browser browser, @TempDir Path root)
-            throws IOException {
+    void withoutPagesOfParagraphsTheMenuHasNoSuchAddress(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");
         assertThat(sandbox.run().code()).isZero();
-        try (Visitor visitor =
-                new Visitor(browser, sandbox.site(), new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = visitor.open("declarations/2030-qiao/");
-            page.locator("#p1 ~ a.menu").click();
-            page.waitForURL(Visitor.BASE + "declarations/2030-qiao/#cite");
-            assertThat(page.locator("#cite dd").count()).isEqualTo(4);
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Locator menu = open(visitor.open("declarations/2030-qiao/"), "p1");
+            PlaywrightAssertions.assertThat(menu.locator("[data-copy=link]")).hasCount(1);
+            PlaywrightAssertions.assertThat(menu.locator("[data-copy=page]")).hasCount(0);
+            assertThat(menu.locator("dd").count()).isEqualTo(4);
         }
     }
 }

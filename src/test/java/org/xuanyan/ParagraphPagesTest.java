@@ -61,8 +61,8 @@ class ParagraphPagesTest {
                             .replaceFirst("……$", ""));
             assertThat(page.select("meta[property=og:title]").attr("content")).endsWith("第" + id.substring(1) + "段");
         }
-        assertThat(page("declarations/" + slug).select(".passage a.menu").eachAttr("abs:href"))
-                .isEqualTo(ids.stream().map(id -> declaration + id + "/#cite").toList());
+        assertThat(page("declarations/" + slug).select(".passage .permalink").eachAttr("abs:href"))
+                .isEqualTo(ids.stream().map(id -> declaration + id + "/").toList());
         List<String> walked = new ArrayList<>();
         Document page = page("declarations/" + slug + "/" + ids.get(0));
         walked.add(ids.get(0));
@@ -109,8 +109,10 @@ class ParagraphPagesTest {
                         .eachAttr("abs:href"))
                 .containsExactly(BASE + "en/declarations/2025-tianjin/");
         assertThat(site.resolve("en/declarations/2018-qingdao/p25")).doesNotExist();
-        assertThat(page("en/declarations/2018-qingdao").select("#p25 ~ a.menu").eachAttr("abs:href"))
-                .containsExactly(BASE + "declarations/2018-qingdao/p25/#cite");
+        assertThat(page("en/declarations/2018-qingdao")
+                        .select(".passage:has(#p25) .permalink")
+                        .eachAttr("abs:href"))
+                .containsExactly(BASE + "declarations/2018-qingdao/p25/");
     }
 
     /** There are a hundred times as many of these pages as of any other. */

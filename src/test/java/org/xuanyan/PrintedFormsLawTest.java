@@ -248,12 +248,12 @@ class PrintedFormsLawTest {
                 .valueStream()
                 .map(each -> {
                     String id = each.get("id").asString();
-                    Element menu = page.getElementById(id).closest(".passage").selectFirst(".menu");
+                    Element link = page.getElementById(id).closest(".passage").selectFirst(".permalink");
                     return new Expected(
                             id,
                             each.path("label").asString(""),
-                            menu.hasAttr("data-number")
-                                    ? menu.attr("data-number")
+                            link.hasAttr("data-number")
+                                    ? link.attr("data-number")
                                             .replaceAll(" ?\\(", "（")
                                             .replace(')', '）')
                                     : id.substring(1),

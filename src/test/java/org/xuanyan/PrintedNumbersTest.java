@@ -378,7 +378,7 @@ class PrintedNumbersTest {
         assertThat(reference("p7", "ris")).contains("TI  - 桥宣言全称：“旅游”第1段");
         assertThat(reference("p7", "bib")).contains("title = {{桥宣言全称：“旅游”第1段}}");
         assertThat(numbered.page("en/declarations/2030-qiao")
-                        .select("#p7 ~ .menu")
+                        .select(".passage:has(#p7) .permalink")
                         .attr("aria-label"))
                 .contains("1 of “旅游”");
         assertThat(numbered.page("declarations/2030-qiao/p1").select("#cite dd").eachText())
@@ -386,10 +386,11 @@ class PrintedNumbersTest {
         assertThat(numbered.page("declarations/2030-qiao")
                         .select(".passage .permalink")
                         .eachAttr("aria-label"))
-                .contains("“旅游”第1段的链接", "第二（一）1段的链接");
-        Element menu =
-                numbered.page("declarations/2030-qiao").select("#p7 ~ .menu").first();
-        assertThat(menu.attr("data-number") + " " + menu.attr("data-place")).isEqualTo("1 of “旅游” “旅游”第1段");
+                .contains("“旅游”第1段", "第二（一）1段");
+        Element link = numbered.page("declarations/2030-qiao")
+                .select(".passage:has(#p7) .permalink")
+                .first();
+        assertThat(link.attr("data-number") + " " + link.attr("data-place")).isEqualTo("1 of “旅游” “旅游”第1段");
     }
 
     @Test
@@ -397,7 +398,7 @@ class PrintedNumbersTest {
         sandbox.useBothLanguages();
         build("1. 甲方支持和平。\n\n2. 乙方支持：\n\n（a）贸易：\n\n（i）货物。\n\n## 附件\n\n（1）会议。\n");
         assertThat(numbered.page("en/declarations/2030-qiao")
-                        .select("#p2b ~ .menu")
+                        .select(".passage:has(#p2b) .permalink")
                         .attr("aria-label"))
                 .contains("2 (a)(i)");
         Document page = numbered.page("declarations/2030-qiao/p2b");
@@ -409,9 +410,10 @@ class PrintedNumbersTest {
                         .select("#cite dd")
                         .eachText())
                 .anyMatch(each -> each.contains("(para. (1) of 附件)"));
-        Element menu =
-                numbered.page("declarations/2030-qiao").select("#p2b ~ .menu").first();
-        assertThat(menu.attr("data-number") + " " + menu.attr("data-place")).isEqualTo("2 (a)(i) 第2（a）（i）段");
+        Element link = numbered.page("declarations/2030-qiao")
+                .select(".passage:has(#p2b) .permalink")
+                .first();
+        assertThat(link.attr("data-number") + " " + link.attr("data-place")).isEqualTo("2 (a)(i) 第2（a）（i）段");
     }
 
     @Test

@@ -110,11 +110,13 @@ class RealCollectionTest {
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void everyParagraphAndSectionHasAPermalink(String slug) throws IOException {
+    void everyParagraphHasOneControlAndEverySectionAPermalink(String slug) throws IOException {
         Document page = page(slug);
         for (Element paragraph : page.select("article p")) {
             Element link = paragraph.parent().selectFirst(".permalink");
-            assertThat(link.attr("href")).isEqualTo("#" + paragraph.id());
+            assertThat(link.attr("href")).isEqualTo(paragraph.id() + "/");
+            assertThat(paragraph.parent().select("> :is(a, button, summary):not(.elsewhere)"))
+                    .hasSize(1);
             assertThat(link.className()).isEqualTo("permalink");
             assertThat(link.text()).isEqualTo(paragraph.id().substring(1));
         }

@@ -186,8 +186,9 @@ class SiteInBrowserTest {
     void theKeyboardReachesEverything(String path, int width, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(width))) {
             Page page = visitor.open(path);
-            int all = page.locator("a:visible, input:visible, button:visible, summary:visible")
-                    .count();
+            int all = page.locator("a:visible, input:visible, button:visible, summary:visible").all().stream()
+                    .mapToInt(each -> (int) each.evaluate("each => each.tabIndex >= 0 ? 1 : 0"))
+                    .sum();
             List<String> seen = new ArrayList<>();
             for (int i = 0; i < all; i++) {
                 page.keyboard().press("Tab");
@@ -203,7 +204,7 @@ class SiteInBrowserTest {
                           if (outline === "none") return "no outline: " + each.outerHTML.slice(0, 90);
                           if (!each.matches(".skip-link") && (box.bottom <= top || box.top >= innerHeight))
                             return "hidden: " + each.outerHTML.slice(0, 90);
-                          return each.outerHTML;
+                          return each.outerHTML + [...document.querySelectorAll("*")].indexOf(each);
                         }
                         """);
                 assertThat(focus).startsWith("<");
@@ -215,6 +216,76 @@ class SiteInBrowserTest {
             page.locator(".skip-link").focus();
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        }
+    }
+
+    /** Arrows lead from paragraph to paragraph and through the contents; each is one stop of the Tab key. */
+    @Test
+    void theFiftiethParagraphIsNearForTheKeyboard(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280))) {
+            for (String slug : List.of("2018-qingdao", "2024-astana", "2025-tianjin")) {
+                Page page = visitor.open("declarations/" + slug + "/");
+                int stops = 0;
+                while (!(boolean) page.evaluate("document.activeElement.matches('.passage > .permalink')")) {
+                    page.keyboard().press("Tab");
+                    stops++;
+                }
+                for (int i = 1; i < 50; i++) {
+                    page.keyboard().press("ArrowDown");
+                }
+                assertThat(page.evaluate(
+                                "document.activeElement.closest('.passage, section').querySelector('[id]').id"))
+                        .asString()
+                        .matches("p(4[5-9]|50)");
+                assertThat(stops).as(slug).isLessThan(25);
+                assertThat((int) page.evaluate("""
+                                () => [...document.querySelectorAll("a, button, input:not([type=hidden]), summary, [tabindex]")]
+                                  .filter((each) => each.tabIndex >= 0 && each.checkVisibility()
+                                    && each.compareDocumentPosition(p50) & Node.DOCUMENT_POSITION_FOLLOWING).length
+                                """)).as(slug).isBetween(20, 70);
+                page.keyboard().press("ArrowUp");
+                page.keyboard().press("Tab");
+                page.keyboard().press("Shift+Tab");
+                assertThat(page.evaluate("document.activeElement.matches('.text .permalink')"))
+                        .as("where the reader was")
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    /** What the end of an address may be, and where it leads: the id that is marked, or what is said. */
+    @ParameterizedTest
+    @CsvSource({
+        "P23, p23, ''",
+        "23, p23, ''",
+        "%70023, p23, ''",
+        "p22-p24, p22 p23 p24, ''",
+        "24-22, p22 p23 p24, ''",
+        "P22–24, p22 p23 p24, ''",
+        "s2, s2, ''",
+        "p999, '', 这篇宣言里没有p999；最近的是p89",
+        "p23-p999, '', 这篇宣言里没有p999；最近的是p89",
+        "s9, '', 这篇宣言里没有s9；最近的是s5",
+        "p23-p24-p25, '', ''",
+        "%E7%AC%AC, '', ''",
+        "%E7, '', ''",
+    })
+    void addressesForgive(String end, String marked, String said, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280))) {
+            Page page = visitor.open("declarations/2018-qingdao/#" + end);
+            page.waitForFunction(
+                    "([marked, said]) => [...document.querySelectorAll('.text :is(:target, [data-marked])')]"
+                            + ".map((each) => each.id).join(' ') === marked"
+                            + " && document.querySelector('.finder output').textContent === said",
+                    List.of(marked, said));
+            if (!marked.isEmpty()) {
+                assertThat(page.locator("#" + marked.split(" ")[0]).boundingBox().y)
+                        .isBetween(0.0, 400.0);
+            } else if (!said.isEmpty()) {
+                page.locator(".finder output a").click();
+                PlaywrightAssertions.assertThat(page.locator(".text :target")).hasCount(1);
+                PlaywrightAssertions.assertThat(page.locator(".finder output")).isEmpty();
+            }
         }
     }
 
@@ -283,7 +354,7 @@ class SiteInBrowserTest {
             new Use("en/passages/", "", "html"),
             new Use("passages/2012-beijing-p14/#2025-tianjin", "", "html"),
             new Use("en/timeline/", "", "html"),
-            new Use("declarations/2012-beijing/#p999", ".passage:has(#p2) summary", "html"),
+            new Use("declarations/2012-beijing/#p999", ".passage:has(#p2) > .permalink", "html"),
             new Use("search/?q=%E5%AE%AA%E7%AB%A0", "#search-help summary", "html"),
             new Use("en/search/?q=%E5%AE%89%E5%85%A8&in=2018-qingdao&section=s2", "", "html"),
             new Use("en/search/?q=zzz", "", "html"),

@@ -163,11 +163,10 @@ class SourcesTest {
                         .split(" "))
                 .hasSize(interventions);
         Document declaration = page(slug, "");
+        assertThat(declaration.select("#menu .origin").attr("href"))
+                .as("the menu adds the id")
+                .isEqualTo("sources/");
         for (Element paragraph : declaration.select("article p, article section")) {
-            Element link = paragraph.normalName().equals("p")
-                    ? paragraph.parent().selectFirst(".source-link")
-                    : paragraph.selectFirst(".section-head .source-link");
-            assertThat(link.attr("href")).isEqualTo("sources/#" + paragraph.id());
             Element block = sources.getElementById(paragraph.id());
             assertThat(block.select("h3 a").attr("href")).isEqualTo("../#" + paragraph.id());
             assertThat(block.select(".place")).isNotEmpty();

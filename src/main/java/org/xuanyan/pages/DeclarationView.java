@@ -88,7 +88,6 @@ record DeclarationView(
      * @param level of its heading, 2 or 3; 0 without a section
      * @param title the title that an editor gave to the section, or an empty string
      * @param separated whether the text prints a separator before it
-     * @param source its place on the page of the sources
      * @param variants marks of variants in the label
      */
     record DivisionView(
@@ -98,7 +97,6 @@ record DeclarationView(
             int level,
             String title,
             boolean separated,
-            Route source,
             List<Html> variants,
             List<ParagraphView> paragraphs) {
 
@@ -118,7 +116,6 @@ record DeclarationView(
                     division.section().map(Section::level).orElse(0),
                     id.map(each -> title(titles, each)).orElse(""),
                     division.separated(),
-                    id.map(each -> Routes.sources(slug, each)).orElseGet(() -> Routes.sources(slug)),
                     id.map(variants::get).orElse(List.of()).stream()
                             .map(each -> ParagraphHtml.mark(each, locale.messages()))
                             .toList(),
@@ -134,11 +131,9 @@ record DeclarationView(
                                     each.isTable(),
                                     title(titles, each.id()),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
-                                    Routes.anchor(slug, each.id()),
-                                    Routes.sources(slug, each.id()),
                                     locale.site().paragraphPages()
-                                            ? Routes.paragraphReferences(slug, each.id())
-                                            : Routes.references(slug),
+                                            ? Routes.paragraphPage(slug, each.id())
+                                            : Routes.anchor(slug, each.id()),
                                     ElsewhereView.of(slug, each.id(), locale),
                                     tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
@@ -159,9 +154,7 @@ record DeclarationView(
      * @param isTable whether the markup is rows of a table
      * @param title the title that an editor gave to the paragraphs from this one on, or an empty string
      * @param html the text with links, dates and marks
-     * @param route its permanent address
-     * @param source its place on the page of the sources
-     * @param references the place on its own page that shows how to cite it; that of the declaration if it has no page
+     * @param ownPage its place in the text, if it has no page of its own
      * @param elsewhere where else its words stand; empty if nowhere
      * @param tombstones of former paragraphs that stood after it
      */
@@ -174,9 +167,7 @@ record DeclarationView(
             boolean isTable,
             String title,
             Html html,
-            Route route,
-            Route source,
-            Route references,
+            Route ownPage,
             Optional<ElsewhereView> elsewhere,
             List<TombstoneView> tombstones) {}
 

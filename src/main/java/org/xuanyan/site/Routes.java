@@ -109,19 +109,6 @@ public final class Routes {
     }
 
     /**
-     * Returns the place on that page that shows how to cite the paragraph, e.g.
-     * {@code declarations/2018-qingdao/p17/#cite}.
-     */
-    public static Route paragraphReferences(Slug slug, AnchorId id) {
-        return paragraphPage(slug, id).withFragment("cite");
-    }
-
-    /** Returns the place on its page that shows how to cite a declaration, e.g. {@code declarations/2018-qingdao/#cite}. */
-    public static Route references(Slug slug) {
-        return declaration(slug).withFragment("cite");
-    }
-
-    /**
      * Returns the references of a declaration and its paragraphs for reference managers, e.g.
      * {@code declarations/2018-qingdao/reference.bib}.
      *
