@@ -4,9 +4,6 @@
  * first words, and the next place after it with the last words.
  */
 
-/* Replaces each character of the marks of notes and variants, which are not part of the text. */
-const MARK = "\0";
-
 /* In characters: shorter pieces are found in too many places. */
 const MIN_LENGTH = 4;
 
@@ -15,16 +12,14 @@ function textBetween(startNode, startOffset, endNode, endOffset) {
   const range = document.createRange();
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset);
-  const copy = range.cloneContents();
-  copy.querySelectorAll(".note-mark").forEach((mark) => mark.replaceWith(MARK.repeat(mark.textContent.length)));
-  return copy.textContent;
+  return range.toString();
 }
 
 /**
  * Returns the selected part of a paragraph, or all of it if nothing is selected there.
  *
  * @param {Element} paragraph
- * @returns {{text: string, start: number, end: number}} its whole text, with marks, and where the selection begins and ends
+ * @returns {{text: string, start: number, end: number}} its whole text, and where the selection begins and ends
  */
 function selectionIn(paragraph) {
   const text = textBetween(paragraph, 0, paragraph, paragraph.childNodes.length);
@@ -39,19 +34,18 @@ function selectionIn(paragraph) {
     paragraph.contains(node) ? textBetween(paragraph, 0, node, offset).length : outside;
   const start = lengthTo(range.startContainer, range.startOffset, 0);
   const end = lengthTo(range.endContainer, range.endOffset, text.length);
-  const hasText = text.slice(start, end).replaceAll(MARK, "") !== "";
-  return hasText ? { text, start, end } : whole;
+  return start < end ? { text, start, end } : whole;
 }
 
-/** Returns the selected part of a paragraph, or all of it, without marks. */
+/** Returns the selected part of a paragraph, or all of it. */
 export function quotationFrom(paragraph) {
   const { text, start, end } = selectionIn(paragraph);
-  return text.slice(start, end).replaceAll(MARK, "");
+  return text.slice(start, end);
 }
 
 /* Browsers ignore case, width and accents when they look for words. Folding keeps the length. */
 const fold = (text) =>
-  text.replace(/[^\p{Script=Han}\0]/gu, (character) =>
+  text.replace(/[^\p{Script=Han}]/gu, (character) =>
     character.normalize("NFKD").toLowerCase().slice(0, character.length).padEnd(character.length),
   );
 
@@ -62,18 +56,11 @@ function wholeWords({ text, start, end }, language) {
   return { start: words.containing(start).index, end: last.index + last.segment.length };
 }
 
-/*
- * The runs of text between marks, each with its offset on the page and the offsets where it may be cut: at its ends and
- * after punctuation.
- */
-function runsOf(text, offset) {
-  return Array.from(text.matchAll(/[^\0]+/g), ({ 0: run, index }) => {
-    const afterPunctuation = Array.from(run.matchAll(/[\p{P}\p{S}]+/gu), (found) => found.index + found[0].length);
-    return { run, at: offset + index, cuts: [0, ...afterPunctuation, run.length] };
-  });
+/* The offsets where a text may be cut: its ends and after punctuation. */
+function cutsOf(text) {
+  const afterPunctuation = Array.from(text.matchAll(/[\p{P}\p{S}]+/gu), (found) => found.index + found[0].length);
+  return [0, ...afterPunctuation, text.length];
 }
-
-const isLongEnough = (piece, run) => piece.length >= MIN_LENGTH || piece === run;
 
 /* Commas and hyphens have a meaning in the directive. */
 const encode = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
@@ -87,19 +74,20 @@ const encode = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
 export function directiveFor(paragraph) {
   const selected = selectionIn(paragraph);
   const { start, end } = wholeWords(selected, paragraph.closest("[lang]").lang);
+  const words = selected.text.slice(start, end);
   const page = fold(document.body.textContent);
-  const runs = runsOf(selected.text.slice(start, end), textBetween(document.body, 0, paragraph, 0).length + start);
-  const first = runs
-    .flatMap(({ run, at, cuts }) => cuts.map((cut) => ({ run, at, piece: run.slice(0, cut) })))
-    .find(({ run, at, piece }) => isLongEnough(piece, run) && page.indexOf(fold(piece)) === at);
+  const at = textBetween(document.body, 0, paragraph, 0).length + start;
+  const cuts = cutsOf(words);
+  const isLongEnough = (piece) => piece.length >= MIN_LENGTH || piece === words;
+  const first = cuts
+    .map((cut) => words.slice(0, cut))
+    .find((piece) => isLongEnough(piece) && page.indexOf(fold(piece)) === at);
   if (!first) {
     return "";
   }
-  const after = first.at + first.piece.length;
-  const last = runs
-    .flatMap(({ run, at, cuts }) => cuts.map((cut) => ({ run, at: at + cut, piece: run.slice(cut) })))
-    .reverse()
-    .find(({ run, at, piece }) => at >= after && isLongEnough(piece, run) && page.indexOf(fold(piece), after) === at);
-  const pieces = last ? [first, last] : [first];
-  return `:~:text=${pieces.map(({ piece }) => encode(piece)).join()}`;
+  const last = cuts
+    .filter((cut) => cut >= first.length && isLongEnough(words.slice(cut)))
+    .findLast((cut) => page.indexOf(fold(words.slice(cut)), at + first.length) === at + cut);
+  const pieces = last === undefined ? [first] : [first, words.slice(last)];
+  return `:~:text=${pieces.map(encode).join()}`;
 }

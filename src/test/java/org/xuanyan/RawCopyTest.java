@@ -102,7 +102,6 @@ class RawCopyTest {
     /** Returns what a reader sees from the title to the last line, in order, by id or a name of its own. */
     private static Map<String, String> parts(String slug) throws IOException {
         Document page = Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/index.html")));
-        page.select(".note-mark").remove();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", page.selectFirst("h1").wholeText());
         for (Element part : page.select(".text h2:not(.editors), .text p, .text hr, .signatures li, .signed")) {

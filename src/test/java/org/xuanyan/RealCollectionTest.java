@@ -86,7 +86,6 @@ class RealCollectionTest {
     void dataAndPageHaveTheSameText(String slug) throws IOException {
         Document page = page(slug);
         JsonNode data = data(slug);
-        page.select(".note-mark").remove();
         List<String> onPage = page.select("article p").stream()
                 .map(p -> p.id() + " " + section(p) + " " + p.wholeText())
                 .toList();

@@ -57,7 +57,6 @@ class TimelineTest {
                 }
             }
             Document page = Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/index.html")));
-            page.select(".note-mark").remove();
             for (Element time : page.select("article p time")) {
                 inPages.add(slug + "#" + time.closest("p").id() + " " + span(time) + " " + time.wholeText());
             }

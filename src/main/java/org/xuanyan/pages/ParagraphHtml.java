@@ -18,8 +18,9 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * Writes a paragraph as markup. Without the marks of notes and variants, the text content is exactly
- * {@link Paragraph#text}, so that readers select, search and quote clean words.
+ * Writes a paragraph as markup. Its text content is exactly {@link Paragraph#text}, so that readers select, search and quote
+ * clean words, and links to words that a browser or another program makes find them again. The marks of notes and variants are links
+ * without text: a style sheet draws them from an attribute.
  *
  * <p>Links cannot be nested. So if a citation contains others, only its longest part without another one is linked,
  * and a mark whose place is inside a link is written after it.
@@ -56,7 +57,9 @@ final class ParagraphHtml {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
         variants.forEach(each -> writer.marks.add(
                 new InlineMark(each.offset(), mark(each, locale.messages()).markup())));
-        paragraph.marks().forEach(each -> writer.marks.add(new InlineMark(each.offset(), mark(each, slug))));
+        paragraph
+                .marks()
+                .forEach(each -> writer.marks.add(new InlineMark(each.offset(), mark(each, slug, locale.messages()))));
         writer.marks.sort(Comparator.comparingInt(InlineMark::offset));
         return writer.write(locale, Routes.declaration(slug));
     }
@@ -96,18 +99,23 @@ final class ParagraphHtml {
 
     /** Returns the mark of a variant for the page of the declaration. */
     static Html mark(VariantView variant, PageMessages messages) {
-        return new Html("<sup class=\"note-mark variant-mark\"><a id=\""
-                + variant.target().fragment() + "\" href=\"" + variant.target().linkTo(variant.route())
-                + "\" role=\"doc-noteref\" aria-label=\""
-                + Escaping.escape(messages.say("variant", variant.letter())) + "\">"
-                + variant.letter() + "</a></sup>");
+        return new Html(
+                mark(variant.target(), variant.route(), messages.say("variant", variant.letter()), variant.letter()));
     }
 
-    private static String mark(NoteMark mark, Slug slug) {
-        Route route = Routes.noteMark(slug, mark.note(), mark.occurrence());
-        return "<sup class=\"note-mark\"><a id=\"" + route.fragment() + "\" href=\""
-                + route.linkTo(Routes.note(slug, mark.note())) + "\" role=\"doc-noteref\">" + mark.note()
-                + "</a></sup>";
+    private static String mark(NoteMark mark, Slug slug, PageMessages messages) {
+        String number = Integer.toString(mark.note());
+        return mark(
+                Routes.noteMark(slug, mark.note(), mark.occurrence()),
+                Routes.note(slug, mark.note()),
+                messages.say("note", number),
+                number);
+    }
+
+    private static String mark(Route place, Route target, String name, String shown) {
+        return "<a class=\"note-mark\" id=\"" + place.fragment() + "\" href=\"" + place.linkTo(target)
+                + "\" role=\"doc-noteref\" aria-label=\"" + Escaping.escape(name) + "\" data-mark=\"" + shown
+                + "\"></a>";
     }
 
     /**
