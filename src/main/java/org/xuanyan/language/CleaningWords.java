@@ -10,10 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xuanyan.text.Lazy;
 
 /**
- * The words that an import uses for a language: the folder {@code cleaning} in the folder of the language. They are
- * read on first use, because a build does not need them.
+ * The words that an import uses for a language: the folder {@code cleaning} in the folder of the language. Each file of
+ * expressions is read on first use, because a build needs only a few of them.
  */
 public final class CleaningWords {
 
@@ -60,7 +61,7 @@ public final class CleaningWords {
 
     private static final Map<String, CleaningWords> READ = new ConcurrentHashMap<>();
 
-    private final Map<String, WordFile> files = new TreeMap<>();
+    private final Map<String, Lazy<WordFile>> files = new TreeMap<>();
     private final Map<String, String> reasons;
     private final Map<String, String> firstSite;
     private final AdoptionWords adoption;
@@ -73,7 +74,8 @@ public final class CleaningWords {
             groups.computeIfAbsent(each.file(), file -> new TreeSet<>(NAMED_INSIDE.getOrDefault(file, Set.of())))
                     .add(each.group());
         }
-        groups.forEach((file, names) -> files.put(file, read(folder, FOLDER + file + ".txt", groups(names))));
+        groups.forEach((file, names) ->
+                files.put(file, new Lazy<>(() -> read(folder, FOLDER + file + ".txt", groups(names)))));
         reasons = folder.readOrEnglish(REASONS, NAMED).named(WordFile.FIRST, AccountReason.keys());
         adoption = AdoptionWords.read(folder);
         frame = FrameWords.read(folder);
@@ -105,19 +107,23 @@ public final class CleaningWords {
         return READ.computeIfAbsent(language.code(), code -> new CleaningWords(new LanguageFolder(code)));
     }
 
+    private WordFile file(CleaningGroup group) {
+        return files.get(group.file()).get();
+    }
+
     /** Returns an expression without capturing groups that matches any entry of a group. */
     public String regex(CleaningGroup group) {
-        return files.get(group.file()).regex(group.group());
+        return file(group).regex(group.group());
     }
 
     /** Returns the compiled form of {@link #regex}. */
     public Pattern pattern(CleaningGroup group) {
-        return files.get(group.file()).pattern(group.group());
+        return file(group).pattern(group.group());
     }
 
     /** Returns the entries of a group in the order of the file. */
     public List<String> words(CleaningGroup group) {
-        return files.get(group.file()).words(group.group());
+        return file(group).words(group.group());
     }
 
     /** Returns the entries of a group, joined to one string. */
@@ -132,7 +138,7 @@ public final class CleaningWords {
      * @param known all meanings that may be written
      */
     public <T> Map<String, T> meanings(CleaningGroup group, Function<String, Optional<T>> read, List<String> known) {
-        return files.get(group.file()).meanings(group.group(), read, known);
+        return file(group).meanings(group.group(), read, known);
     }
 
     /**

@@ -32,8 +32,9 @@ public record WordEntry(String words, boolean regex, List<String> meanings, Sour
         return words;
     }
 
-    boolean isSame(WordEntry other) {
-        return regex == other.regex && words.equals(other.words);
+    /** Returns what the line begins with; no two entries of a group have the same. */
+    String written() {
+        return regex ? "/" + words + "/" : words;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.xuanyan.language;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,14 @@ public final class WordFile {
      * A group of entries.
      *
      * @param at the place of its name
+     * @param words what its entries begin with in the file: an entry that stands twice is found without a search
      */
-    private record EntryGroup(SourceSpan at, List<WordEntry> entries) {}
+    private record EntryGroup(SourceSpan at, List<WordEntry> entries, Set<String> words) {
+
+        EntryGroup(SourceSpan at) {
+            this(at, new ArrayList<>(), new LinkedHashSet<>());
+        }
+    }
 
     private final SourceText text;
     private final Map<String, EntryGroup> groups;
@@ -104,11 +111,9 @@ public final class WordFile {
         }
         require(names.contains(group), number, 1, WordFault.OUTSIDE_GROUP, "", names);
         WordEntry entry = entry(number, line);
-        List<WordEntry> entries = groups.computeIfAbsent(group, each -> new EntryGroup(place(), new ArrayList<>()))
-                .entries();
-        boolean twice = entries.stream().anyMatch(each -> each.isSame(entry));
-        require(!twice, number, 1, WordFault.WORDS_TWICE, entry.words());
-        entries.add(entry);
+        EntryGroup entries = groups.computeIfAbsent(group, each -> new EntryGroup(place()));
+        require(entries.words().add(entry.written()), number, 1, WordFault.WORDS_TWICE, entry.words());
+        entries.entries().add(entry);
         return group;
     }
 
@@ -126,7 +131,7 @@ public final class WordFile {
 
     private void begin(int number, String name, Set<String> names) {
         require(names.contains(name), number, 2, WordFault.UNKNOWN_GROUP, name, names);
-        EntryGroup group = new EntryGroup(new SourceSpan(text.file(), number, 2, name.length()), new ArrayList<>());
+        EntryGroup group = new EntryGroup(new SourceSpan(text.file(), number, 2, name.length()));
         require(groups.putIfAbsent(name, group) == null, number, 2, WordFault.GROUP_TWICE, name);
     }
 

@@ -227,7 +227,8 @@ class WordFileTest {
                 "zh", each -> each.equals(path) ? Optional.of(changed) : LanguageFolder.resource(each));
         return () -> {
             Language.read(folder);
-            new CleaningWords(folder);
+            CleaningWords words = new CleaningWords(folder);
+            Stream.of(CleaningGroup.values()).forEach(words::regex);
         };
     }
 
