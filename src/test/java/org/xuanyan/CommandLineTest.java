@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.model.LanguageTag;
 import picocli.CommandLine;
 
 /** The language of the messages, and the messages for wrong commands. */
@@ -233,7 +234,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"check", "--help", "build --none", "serve --port x", "import none --slug 2031-yunling"})
     void brokenMessagesAreReportedInOneEnglishSentence(String command) {
-        ConsoleMessages broken = new ConsoleMessages(() -> {
+        ConsoleMessages broken = new ConsoleMessages(LanguageTag.ENGLISH, () -> {
             throw new IllegalStateException("messages/en.yml:7:1: broken-message");
         });
         StringWriter said = new StringWriter();

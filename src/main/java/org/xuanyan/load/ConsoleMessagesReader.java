@@ -33,7 +33,8 @@ public final class ConsoleMessagesReader {
      * @param language {@link #ENGLISH} or {@link #CHINESE}
      */
     public static ConsoleMessages in(String language) {
-        return new ConsoleMessages(() -> CATALOGS.computeIfAbsent(language, ConsoleMessagesReader::read));
+        return new ConsoleMessages(
+                new LanguageTag(language), () -> CATALOGS.computeIfAbsent(language, ConsoleMessagesReader::read));
     }
 
     private static MessageCatalog read(String language) {

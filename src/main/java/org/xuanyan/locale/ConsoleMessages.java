@@ -24,6 +24,7 @@ public final class ConsoleMessages {
     private static final Pattern COMMAND =
             Pattern.compile("java -jar target/xuanyan\\.jar (?:build|check|import|new|serve)\\b");
 
+    private final LanguageTag language;
     private final Supplier<MessageCatalog> source;
     private final String options;
     private volatile MessageCatalog catalog;
@@ -31,13 +32,15 @@ public final class ConsoleMessages {
     /**
      * Takes the messages of one language.
      *
+     * @param language BCP 47
      * @param source called when the first message is needed, perhaps by several threads
      */
-    public ConsoleMessages(Supplier<MessageCatalog> source) {
-        this(source, "");
+    public ConsoleMessages(LanguageTag language, Supplier<MessageCatalog> source) {
+        this(language, source, "");
     }
 
-    private ConsoleMessages(Supplier<MessageCatalog> source, String options) {
+    private ConsoleMessages(LanguageTag language, Supplier<MessageCatalog> source, String options) {
+        this.language = language;
         this.source = source;
         this.options = options;
     }
@@ -48,7 +51,7 @@ public final class ConsoleMessages {
      * @param given each after a space, e.g. {@code  --content texts}; empty if there are none
      */
     public ConsoleMessages repeating(String given) {
-        return new ConsoleMessages(source, given);
+        return new ConsoleMessages(language, source, given);
     }
 
     private MessageCatalog messages() {
@@ -58,9 +61,9 @@ public final class ConsoleMessages {
         return catalog;
     }
 
-    /** Returns the language, BCP 47. */
+    /** Returns the language, BCP 47, without reading the messages. */
     public LanguageTag language() {
-        return messages().language();
+        return language;
     }
 
     /**
