@@ -116,10 +116,12 @@ record MaskedText(long[] bigrams, List<long[]> sentences) {
         private int word(int start) {
             char c = text.charAt(start);
             if (Character.isIdeographic(c)) {
-                return states.at(text, start).map(found -> state(found.end())).orElseGet(() -> {
-                    add(c);
-                    return start + 1;
-                });
+                int end = states.endOf(text, start);
+                if (end > start) {
+                    return state(end);
+                }
+                add(c);
+                return start + 1;
             }
             if (c == OPENING && isFormula(start)) {
                 add(FORMULA);

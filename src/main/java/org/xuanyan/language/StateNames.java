@@ -74,17 +74,32 @@ public final class StateNames {
 
     /** Returns the longest name that begins at an offset of a text; 阿拉伯叙利亚共和国, not 叙利亚. */
     public Optional<FoundState> at(String text, int start) {
-        List<StateName> likely = start < text.length() ? names.get(text.charAt(start)) : null;
-        if (likely == null) {
-            return Optional.empty();
-        }
-        return likely.stream()
-                .filter(name -> text.startsWith(name.words(), start)
-                        && isBorder(text, start)
-                        && isBorder(text, start + name.words().length()))
-                .findFirst()
-                .map(name ->
+        StateName name = find(text, start);
+        return name == null
+                ? Optional.empty()
+                : Optional.of(
                         new FoundState(name.code(), start, start + name.words().length()));
+    }
+
+    /** Returns where the name that {@link #at} finds ends; the offset itself if no name begins there. */
+    public int endOf(String text, int start) {
+        StateName name = find(text, start);
+        return name == null ? start : start + name.words().length();
+    }
+
+    /** Returns the longest name at an offset, or null: it is asked of every character of all texts. */
+    private StateName find(String text, int start) {
+        List<StateName> likely = start < text.length() ? names.get(text.charAt(start)) : null;
+        if (likely != null) {
+            for (StateName name : likely) {
+                if (text.startsWith(name.words(), start)
+                        && isBorder(text, start)
+                        && isBorder(text, start + name.words().length())) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether a word may end or begin at an offset: in writings with spaces no name is part of a longer word. */
@@ -103,9 +118,13 @@ public final class StateNames {
     public List<FoundState> named(String text) {
         List<FoundState> found = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
-            Optional<FoundState> next = at(text, i);
-            next.ifPresent(found::add);
-            i = next.map(FoundState::end).orElse(i + 1);
+            StateName next = find(text, i);
+            if (next == null) {
+                i++;
+            } else {
+                found.add(new FoundState(next.code(), i, i + next.words().length()));
+                i += next.words().length();
+            }
         }
         if (!found.isEmpty()) {
             List<MatchResult> words = others.matcher(text).results().toList();

@@ -8,11 +8,22 @@ public final class Escaping {
 
     private Escaping() {}
 
-    /** Returns the text with the five special characters of markup replaced. */
+    /** Returns the text with the five special characters of markup replaced; most texts have none, and are not copied. */
     public static String escape(String text) {
+        int first = 0;
+        while (first < text.length() && !isSpecial(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         append(text, 0, text.length(), escaped);
         return escaped.toString();
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'');
     }
 
     /**

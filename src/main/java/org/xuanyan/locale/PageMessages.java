@@ -1,6 +1,5 @@
 package org.xuanyan.locale;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -85,9 +84,13 @@ public final class PageMessages {
 
     /** Puts the names of paragraphs into words, e.g. {@code 第17段}; the other arguments stay. */
     private Object[] worded(Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(each -> each instanceof ParagraphName name ? worded(name) : each)
-                .toArray();
+        Object[] worded = arguments.clone();
+        for (int i = 0; i < worded.length; i++) {
+            if (worded[i] instanceof ParagraphName name) {
+                worded[i] = worded(name);
+            }
+        }
+        return worded;
     }
 
     private String worded(ParagraphName printed) {

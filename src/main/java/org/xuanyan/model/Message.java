@@ -37,7 +37,17 @@ public record Message(List<Piece> pieces) {
          * @param one for the argument 1
          * @param other for all other arguments
          */
-        record Choice(int number, Message one, Message other) implements Piece {}
+        record Choice(int number, Message one, Message other) implements Piece {
+
+            /** Keeps one message if both are equal, so that those who fill it need not compare them each time. */
+            public Choice {
+                one = one.equals(other) ? other : one;
+            }
+
+            private boolean isSame() {
+                return one == other;
+            }
+        }
 
         /**
          * A choice by word.
@@ -113,7 +123,7 @@ public record Message(List<Piece> pieces) {
 
     private static Message choose(Piece.Choice choice, List<Object> all) {
         Object argument = argument(choice.number(), all);
-        if (choice.one().equals(choice.other())) {
+        if (choice.isSame()) {
             return choice.other();
         }
         if (argument instanceof Number number) {

@@ -6,6 +6,7 @@ import org.xuanyan.language.FinderWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.Json;
 
 /**
@@ -23,8 +24,9 @@ record FinderView(String before, String after, String year, String numerals) {
                         Stream.of(corpus.site().language()),
                         corpus.declarations().stream()
                                 .map(each -> each.metadata().language()))
-                .map(Languages::of)
+                .map(LanguageTag::primary)
                 .distinct()
+                .map(code -> Languages.of(new LanguageTag(code)))
                 .map(Language::finder)
                 .toList());
         return new FinderView(

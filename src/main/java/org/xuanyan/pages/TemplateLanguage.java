@@ -62,6 +62,9 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     private static LanguageTag tag(Object input, PebbleTemplate self, int line) {
+        if (input instanceof LanguageTag tag) {
+            return tag;
+        }
         return LanguageTag.of(String.valueOf(input))
                 .orElseThrow(
                         () -> new PebbleException(null, "not a language tag: \"" + input + "\"", line, self.getName()));

@@ -2,8 +2,11 @@ package org.xuanyan.search;
 
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,27 +19,10 @@ import java.util.TreeSet;
  */
 public final class ScriptVariants {
 
-    /** Character → the forms that it may stand for; the same for every collection. */
-    private static final SortedMap<String, ScriptVariants> ALL = all();
-
     private final SortedSet<String> simplified = new TreeSet<>();
     private final SortedSet<String> all = new TreeSet<>();
 
     private ScriptVariants() {}
-
-    private static SortedMap<String, ScriptVariants> all() {
-        SortedMap<String, ScriptVariants> all = new TreeMap<>();
-        for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
-            table.tsChar().forEach((from, forms) -> forms.forEach(to -> add(all, to, from)));
-            table.stChar().forEach((from, forms) -> forms.forEach(to -> add(all, from, to)));
-        }
-        return all;
-    }
-
-    private static void add(SortedMap<String, ScriptVariants> all, String simplified, String traditional) {
-        all.computeIfAbsent(traditional, each -> new ScriptVariants()).add(simplified, true);
-        all.computeIfAbsent(simplified, each -> new ScriptVariants()).add(traditional, false);
-    }
 
     private void add(String form, boolean isSimplified) {
         all.add(form);
@@ -53,13 +39,16 @@ public final class ScriptVariants {
      * @return character → all characters that may be meant by it and that occur, itself included if it occurs
      */
     public static SortedMap<String, String> of(Set<Integer> occurring) {
+        BitSet inTexts = new BitSet();
+        occurring.forEach(inTexts::set);
+        Map<String, ScriptVariants> known = known(inTexts);
         SortedMap<String, String> table = new TreeMap<>();
         for (int codePoint : occurring) {
-            ScriptVariants variants = ALL.get(Character.toString(codePoint));
+            ScriptVariants variants = known.get(Character.toString(codePoint));
             // A character stands for another if and only if the other can stand for it.
             SortedSet<String> typed = variants == null ? Collections.emptySortedSet() : variants.all;
             for (String each : typed) {
-                SortedSet<String> meant = meant(each, occurring);
+                SortedSet<String> meant = known.get(each).meant(each, inTexts);
                 if (meant.size() > 1 || !meant.contains(each)) {
                     table.put(each, String.join("", meant));
                 }
@@ -68,13 +57,35 @@ public final class ScriptVariants {
         return table;
     }
 
-    /** Returns what occurs and may be meant by a character. */
-    private static SortedSet<String> meant(String typed, Set<Integer> occurring) {
-        boolean asTyped = occurring.contains(typed.codePointAt(0));
-        ScriptVariants variants = ALL.get(typed);
-        SortedSet<String> meant = new TreeSet<>(asTyped ? variants.simplified : variants.all);
+    /**
+     * Returns character → the forms that it may stand for, as far as one of the two occurs: most of the twenty thousand pairs
+     * concern no text.
+     */
+    private static Map<String, ScriptVariants> known(BitSet inTexts) {
+        Map<String, ScriptVariants> known = new LinkedHashMap<>();
+        for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
+            table.tsChar().forEach((from, forms) -> forms.forEach(to -> add(known, to, from, inTexts)));
+            table.stChar().forEach((from, forms) -> forms.forEach(to -> add(known, from, to, inTexts)));
+        }
+        return known;
+    }
+
+    private static void add(Map<String, ScriptVariants> known, String simplified, String traditional, BitSet inTexts) {
+        if (isIn(inTexts, simplified) || isIn(inTexts, traditional)) {
+            known.computeIfAbsent(traditional, each -> new ScriptVariants()).add(simplified, true);
+            known.computeIfAbsent(simplified, each -> new ScriptVariants()).add(traditional, false);
+        }
+    }
+
+    private static boolean isIn(BitSet inTexts, String character) {
+        return inTexts.get(character.codePointAt(0));
+    }
+
+    /** Returns what occurs and may be meant by a character whose forms these are. */
+    private SortedSet<String> meant(String typed, BitSet inTexts) {
+        SortedSet<String> meant = new TreeSet<>(isIn(inTexts, typed) ? simplified : all);
         meant.add(typed);
-        meant.removeIf(form -> !occurring.contains(form.codePointAt(0)));
+        meant.removeIf(form -> !isIn(inTexts, form));
         return meant;
     }
 }

@@ -27,7 +27,12 @@ public record Route(String path, String fragment) {
 
     /** Whether a path stays on the site. */
     static boolean staysOnSite(String path) {
-        return !path.startsWith("/") && !("/" + path + "/").contains("/../") && !path.contains("\\");
+        return !path.startsWith("/") && !leadsUp(path) && path.indexOf('\\') < 0;
+    }
+
+    /** Whether a folder on the path is the one above; few paths have two points, so that the others are not copied. */
+    private static boolean leadsUp(String path) {
+        return path.contains("..") && ("/" + path + "/").contains("/../");
     }
 
     /** Returns the address of an element of this page. */
@@ -86,16 +91,16 @@ public record Route(String path, String fragment) {
         if (target.path.equals(path) && !target.fragment.isEmpty()) {
             return target.hash();
         }
-        String folder = folder();
         int sharedLength = 0;
-        for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {
-            if (!target.path.startsWith(folder.substring(0, slash + 1))) {
-                break;
+        int up = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (up == 0 && target.path.startsWith(path.substring(sharedLength, slash + 1), sharedLength)) {
+                sharedLength = slash + 1;
+            } else {
+                up++;
             }
-            sharedLength = slash + 1;
         }
-        long up = folder.substring(sharedLength).chars().filter(c -> c == '/').count();
-        String link = "../".repeat((int) up) + target.path.substring(sharedLength);
+        String link = "../".repeat(up) + target.path.substring(sharedLength);
         return (link.isEmpty() ? "./" : link) + target.hash();
     }
 

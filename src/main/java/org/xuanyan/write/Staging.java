@@ -39,6 +39,9 @@ public final class Staging implements AutoCloseable {
     private final Path old;
     private final FileChannel lock;
 
+    /** Whether there is a finished site, whose files may be linked. */
+    private boolean isFinished;
+
     /**
      * The folders with more than one file; to ask the disk for each file takes longer than to write it. Most folders have
      * one file, the page of a paragraph.
@@ -105,6 +108,7 @@ public final class Staging implements AutoCloseable {
         Tree.delete(old);
         Tree.delete(staged);
         Files.createDirectory(staged);
+        isFinished = Files.exists(site);
     }
 
     private boolean acquireLock() throws IOException {
@@ -135,7 +139,7 @@ public final class Staging implements AutoCloseable {
         Path path = staged.resolve(file.path());
         try {
             provide(path.getParent());
-            if (!link(path, file)) {
+            if (!isFinished || !link(path, file)) {
                 Files.write(path, file.bytes());
             }
             sums.add(file.path(), file.bytes());
