@@ -34,7 +34,7 @@ class LauncherIT {
                         "--version"))
                 .isZero();
 
-        assertThat(log).content().contains("org.xuanyan.Main source: shared objects file (top)");
+        assertThat(log).content().contains("org.xuanyan.Main source: shared objects file");
     }
 
     /** Through a link, from another folder, with spaces in arguments. */
