@@ -28,8 +28,12 @@ final class CleaningFindings {
     private static final int MOST_OF_ONE_CODE = 20;
 
     /** Findings about lines that an editor may have to remove from the text. */
-    private static final Set<Code> MAY_BE_REMOVED =
-            EnumSet.of(Code.BOILERPLATE_IN_TEXT, Code.BELOW_SIGNATURES, Code.FOREIGN_LINE, Code.UNNUMBERED_HEADING);
+    private static final Set<Code> MAY_BE_REMOVED = EnumSet.of(
+            Code.BOILERPLATE_IN_TEXT,
+            Code.BELOW_SIGNATURES,
+            Code.DOUBTFUL_OPENING,
+            Code.FOREIGN_LINE,
+            Code.UNNUMBERED_HEADING);
 
     private final SourceText raw;
     private final Lazy<Boolean> webPage;

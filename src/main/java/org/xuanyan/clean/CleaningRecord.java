@@ -93,6 +93,11 @@ final class CleaningRecord {
         return dropped.havePageJump(from, to);
     }
 
+    /** Whether a line about the page, or one of a site, was dropped between two places of the copy. */
+    boolean isAboutPage(int from, int to) {
+        return dropped.haveWordsOfPage(from, to);
+    }
+
     /** Records that a line is not part of the text. */
     void drop(InterventionKind kind, Line line, AccountReason reason) {
         dropped.add(kind, line, reason, "");

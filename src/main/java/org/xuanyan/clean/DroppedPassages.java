@@ -88,6 +88,16 @@ final class DroppedPassages {
                         drop.start() > from && drop.end() <= to && drop.reason().equals(jump));
     }
 
+    /** Whether words of a site were dropped between two places of the copy. */
+    boolean haveWordsOfPage(int from, int to) {
+        String metadata = words.reason(AccountReason.PAGE_METADATA, "");
+        String site = words.reason(AccountReason.SITE_WORDS, "");
+        return drops.stream()
+                .filter(drop -> drop.start() >= from && drop.end() <= to)
+                .anyMatch(
+                        drop -> drop.reason().equals(metadata) || drop.reason().equals(site));
+    }
+
     /** Returns the note marks that were dropped, as the copy has them. */
     List<Line> noteMarks() {
         String reason = words.reason(AccountReason.NOTE_MARK, "");

@@ -55,15 +55,17 @@ final class DroppedTextReport {
 
     /**
      * Reports every dropped passage that may be part of the text; {@code page} tells whether the copy is a web page. The
-     * title of the text, which many pages repeat, is not reported again, and a running head only once.
+     * title of the text, which many pages repeat, is not reported again, a running head only once, and words to readers have
+     * been reported.
      */
     static void report(boolean page, Forms forms, CleaningRecord record) {
         Set<String> heads = new TreeSet<>();
         for (DroppedPassage drop : record.drops()) {
             boolean recurs = drop.reason().equals(forms.words().reason(AccountReason.CONTENTS, ""));
             String words = record.raw().substring(drop.start(), drop.end());
-            boolean said = drop.reason().equals(forms.words().reason(AccountReason.RUNNING_HEAD, ""))
-                    && !heads.add(BLANKS.matcher(words).replaceAll(""));
+            boolean said = drop.reason().equals(forms.words().reason(AccountReason.WORDS_TO_READERS, ""))
+                    || drop.reason().equals(forms.words().reason(AccountReason.RUNNING_HEAD, ""))
+                            && !heads.add(BLANKS.matcher(words).replaceAll(""));
             if (LEFT_OUT.contains(drop.kind()) && !recurs && !said) {
                 new DroppedTextReport(drop, page ? withoutTags(words) : words, forms, record.titleText())
                         .report(record);

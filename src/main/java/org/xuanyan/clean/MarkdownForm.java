@@ -39,8 +39,9 @@ final class MarkdownForm {
     /** A part of an address; words in brackets are not one. */
     private static final String ADDRESS = "[^()\\s\\p{IsHan}]*";
 
-    private static final Pattern LINK = Pattern.compile("(?<!!)(?<open>\\[)[^\\[\\]]+(?<address>]\\(" + ADDRESS
-            + "(?:\\(" + ADDRESS + "\\)" + ADDRESS + ")*(?: \"[^\"]*\")?\\))");
+    /** Digits alone are no address but the number of an item, which may stand behind an hour: {@code [15:12](1)}. */
+    private static final Pattern LINK = Pattern.compile("(?<!!)(?<open>\\[)[^\\[\\]]+(?<address>]\\((?!\\d+\\))"
+            + ADDRESS + "(?:\\(" + ADDRESS + "\\)" + ADDRESS + ")*(?: \"[^\"]*\")?\\))");
 
     /** Characters that end a clause; words in bold do not begin with one. */
     private static final String NO_BEGINNING = "(?![\\s*_，。、；：！？）》」』”])";

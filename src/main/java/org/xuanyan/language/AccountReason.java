@@ -36,6 +36,8 @@ public enum AccountReason {
     DATELINE,
     /** A reporter's lead. */
     LEAD,
+    /** Words with which those who forward or edit a copy speak to its readers. */
+    WORDS_TO_READERS,
     /** The day and place of signing, once more. */
     DAY_AND_PLACE,
     /** Signatures in another order than the front matter has, or a note beside one. */

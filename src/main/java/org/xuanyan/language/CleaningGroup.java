@@ -164,6 +164,10 @@ public enum CleaningGroup {
     SITE_NOTICES("boilerplate", "site notices"),
     /** Words that a site uses of itself, and a text may use, too. */
     PERHAPS_SITE_NOTICES("boilerplate", "perhaps site notices"),
+    /** Words with which those who forward or publish a text speak to its readers. */
+    WORDS_TO_READERS("boilerplate", "words to readers"),
+    /** Words that may be meant for readers, and that a text may use, too. */
+    PERHAPS_TO_READERS("boilerplate", "perhaps words to readers"),
     /** The first lines of what stands below a text. */
     TAIL("boilerplate", "tail"),
     /** Headlines with a day, as in lists of other pages. */
@@ -218,6 +222,8 @@ public enum CleaningGroup {
     EDITORS_NOTES("press", "notes of editors"),
     /** Words of the first sentence of a text. */
     FIRST_SENTENCE("press", "first sentence"),
+    /** Other words of the first paragraph of a text. */
+    BEGINNINGS("press", "beginnings"),
 
     // damage.txt
     /** Text that was decoded with the wrong encoding. */

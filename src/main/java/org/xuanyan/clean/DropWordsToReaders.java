@@ -1,0 +1,106 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.problem.Code;
+
+/**
+ * Sentences with which those who forward, edit or publish a text speak to its readers: of the page, the account, the picture or
+ * the copy, not of what the text is about. Above the first sentence of the text and below the last one they are left out; between
+ * its paragraphs they are kept. Both are reported.
+ */
+final class DropWordsToReaders implements CleaningRule {
+
+    /** A longer paragraph is not left out. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。！？]+[。！？]*[”’」』）]*");
+
+    private final Forms forms;
+    private final Pattern sure;
+    private final Pattern perhaps;
+    private final Pattern subject;
+
+    DropWordsToReaders(Forms forms) {
+        this.forms = forms;
+        sure = forms.words().pattern(CleaningGroup.WORDS_TO_READERS);
+        perhaps = forms.words().pattern(CleaningGroup.PERHAPS_TO_READERS);
+        subject = forms.words().pattern(CleaningGroup.SUBJECTS);
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        int first = 0;
+        while (first < lines.size() && isOutside(lines.get(first))) {
+            first++;
+        }
+        int end = lines.size();
+        while (end > first && isOutside(lines.get(end - 1))) {
+            end--;
+        }
+        List<Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if ((i < first || i >= end) && first < end) {
+                report(line, Fate.DROPPED, record);
+                record.remark(line, AccountReason.WORDS_TO_READERS);
+            } else {
+                kept.add(line);
+                if (isPerhapsToReaders(line) || isBelowPage(lines, i, record)) {
+                    report(line, Fate.KEPT, record);
+                } else if (isParagraph(line)) {
+                    reportSentences(line, record);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private void reportSentences(Line line, CleaningRecord record) {
+        SENTENCE.matcher(line.text())
+                .results()
+                .filter(each -> sure.matcher(each.group()).find())
+                .forEach(each -> report(line.slice(each.start(), each.end()), Fate.KEPT, record));
+    }
+
+    private static void report(Line words, Fate fate, CleaningRecord record) {
+        if (!record.isReported(words.start(), words.end())) {
+            record.report(Code.BOILERPLATE_IN_TEXT, words, Quotation.of(words.text()), fate);
+        }
+    }
+
+    /** Whether a line is surely about the page or the copy, and short enough to be left out. */
+    private boolean isOutside(Line line) {
+        return isParagraph(line) && isBrief(line) && sure.matcher(line.text()).find();
+    }
+
+    private boolean isPerhapsToReaders(Line line) {
+        return isParagraph(line)
+                && isBrief(line)
+                && perhaps.matcher(line.text()).find();
+    }
+
+    /** Whether the last paragraph stands below a line about the page, as an answer stands below the name of its sender. */
+    private boolean isBelowPage(List<Line> lines, int i, CleaningRecord record) {
+        return i > 0
+                && i == lines.size() - 1
+                && isParagraph(lines.get(i))
+                && isBrief(lines.get(i))
+                && record.isAboutPage(lines.get(i - 1).end(), lines.get(i).start());
+    }
+
+    /** Whether a paragraph is short, and has neither a number nor the subject of a declaration at its beginning. */
+    private boolean isBrief(Line line) {
+        return line.text().length() <= LONGEST
+                && line.layout().number().isEmpty()
+                && forms.marks().find(line.text()).isEmpty()
+                && !subject.matcher(line.text()).lookingAt();
+    }
+
+    private static boolean isParagraph(Line line) {
+        return line.role() == Line.Role.TEXT && !line.isOfTable();
+    }
+}
