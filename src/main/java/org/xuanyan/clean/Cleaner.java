@@ -81,6 +81,8 @@ public final class Cleaner {
                 new TakeColumns(forms),
                 new JoinLines(forms),
                 new ReportMovedLines(),
+                new ReportSeams(forms),
+                new ReportLostBytes(forms),
                 new DropWordsToReaders(forms),
                 new ReportOpening(forms),
                 new DropNoteMarks(forms),

@@ -67,8 +67,17 @@ final class CleaningFindings {
 
     /** Whether a finding stands between two places, or at one of them. */
     boolean has(int first, int last) {
-        return findings.stream()
-                .map(each -> raw.offset(each.at().line(), each.at().column()).orElse(-1))
+        return stand(findings.stream(), first, last);
+    }
+
+    /** Whether a finding of a code stands between two places, or at one of them. */
+    boolean has(Code code, int first, int last) {
+        return stand(findings.stream().filter(each -> each.code() == code), first, last);
+    }
+
+    private boolean stand(Stream<Diagnostic> found, int first, int last) {
+        return found.map(
+                        each -> raw.offset(each.at().line(), each.at().column()).orElse(-1))
                 .anyMatch(offset -> first <= offset && offset <= last);
     }
 

@@ -143,6 +143,11 @@ final class CleaningRecord {
         return findings.has(first, last);
     }
 
+    /** Whether a finding of a code was reported at one of the characters of these words. */
+    boolean isReported(Code code, Line words) {
+        return findings.has(code, words.start(), words.end());
+    }
+
     /** Returns the beginning of the copy, for findings about the whole of it. */
     Line beginning() {
         return lineAt(0);

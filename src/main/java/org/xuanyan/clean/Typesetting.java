@@ -70,7 +70,8 @@ final class Typesetting {
                 || Han.isFullWidth(before) && Character.isDigit(after);
         boolean latin = isLetter(before) && Character.isIdeographic(after)
                 || Character.isIdeographic(before) && isLetter(after);
-        return latin || !range && !digits && !Han.isFullWidth(before) && !Han.isFullWidth(after);
+        boolean bracket = before == '(' && isLetter(after) || isLetter(before) && after == ')';
+        return latin || !bracket && !range && !digits && !Han.isFullWidth(before) && !Han.isFullWidth(after);
     }
 
     private static boolean isLetter(char c) {
