@@ -145,7 +145,10 @@ class ImportedFilesTest {
         Sandbox.Outcome outcome = sandbox.imported(Files.write(temp.resolve("copy.txt"), file), SLUG);
 
         assertThat(outcome.err())
-                .contains("copy.txt:1:1: warning: the lines of two columns stood beside each other", "[two-columns]")
+                .contains(
+                        "copy.txt:1:1: warning: the lines of two columns stood beside each other",
+                        "in the file sources/copy.txt.columns.txt beside the copy",
+                        "[two-columns]")
                 .doesNotContain("[unexplained]", "[table-rows]", "[line-order]");
         assertThat(sandbox.declaration(SLUG))
                 .endsWith("---\n\n" + OPENING + "\n\n"

@@ -22,7 +22,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     private static final String NEVER_TEXT = "select, button, noscript, iframe, template, head";
 
     private static final String NAMES = "(?i)(?:^|[-_ ])(?:share\\w*|social\\w*|relat\\w*|recommend\\w*|comments?"
-            + "|(?:bread)?crumbs?|pagination|pager|toolbar|advert\\w*|ads?|cookie\\w*|edit(?:section|link|button)s?)(?:$|[-_ ])";
+            + "|(?:bread)?crumbs?|pagination|pager|toolbar|advert\\w*|ads?|cookie\\w*|toc|edit(?:section|link|button)s?)(?:$|[-_ ])";
 
     private static final String BOILERPLATE =
             "nav, aside, footer, form, figcaption, [class~=" + NAMES + "], [id~=" + NAMES + "]";

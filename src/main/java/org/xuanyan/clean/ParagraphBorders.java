@@ -97,7 +97,16 @@ final class ParagraphBorders {
         if (!page.wrapped()) {
             return dividesWhole(seam);
         }
-        return Sentence.ends(seam.before().text()) ? dividesSentences(seam) : dividesOpen(seam);
+        return Sentence.ends(seam.before().text()) ? dividesAtSentence(seam) : dividesOpen(seam);
+    }
+
+    /** Decides where a sentence ends with its line; that the paragraph goes on is certain, unless it was reported. */
+    private boolean dividesAtSentence(Seam seam) {
+        boolean divided = dividesSentences(seam);
+        if (!divided && !record.isReported(seam.before().end(), seam.line().start())) {
+            record.line(seam.line(), AccountReason.LINE_IN_PARAGRAPH);
+        }
+        return divided;
     }
 
     /**

@@ -36,7 +36,7 @@ final class ReportOpenEnds implements CleaningRule {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.start() < signed
-                    && isOpen(line)
+                    && (isOpen(line) || isShort(lines, i))
                     && !record.isOfList(line)
                     && !isItem(lines, i)
                     && !record.isReported(line.end(), lines.get(i + 1).start())) {
@@ -54,14 +54,32 @@ final class ReportOpenEnds implements CleaningRule {
     }
 
     private boolean isOpen(Line line) {
+        return hasNoEnd(line)
+                && (line.text().length() >= LONG
+                        || SENTENCE.matcher(line.text()).find());
+    }
+
+    private boolean hasNoEnd(Line line) {
         String text = line.text();
         return line.role() == Line.Role.TEXT
                 && !Sentence.ends(text)
                 && !Sentence.endsWithComma(text)
                 && !CLAUSE_END.matcher(text).find()
                 && !forms.lost().areIn(text)
-                && (text.length() >= LONG || SENTENCE.matcher(text).find())
                 && !forms.signatory().isLike(text);
+    }
+
+    /** Whether a line has no end, no number, and is alone above a paragraph with an end: neither a heading nor one of several names. */
+    private boolean isShort(List<Line> lines, int i) {
+        Line next = lines.get(i + 1);
+        return hasNoEnd(lines.get(i))
+                && !lines.get(i).isOfTable()
+                && !Character.isDigit(lines.get(i).text().charAt(0))
+                && forms.marks().find(lines.get(i).text()).isEmpty()
+                && forms.heading().read(lines.get(i).text()).isEmpty()
+                && next.role() == Line.Role.TEXT
+                && Sentence.ends(next.text())
+                && !(i > 0 && hasNoEnd(lines.get(i - 1)));
     }
 
     /** Whether a line is one of several items beside each other that are names, not sentences. */

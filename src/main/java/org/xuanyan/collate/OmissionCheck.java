@@ -64,6 +64,10 @@ final class OmissionCheck {
         int end() {
             return entries.get(entries.size() - 1).end();
         }
+
+        String quoted() {
+            return words.quoted(start(), end());
+        }
     }
 
     /** Reports the entries that are not explained, and returns those that only their reason explains. */
@@ -165,7 +169,7 @@ final class OmissionCheck {
             finding(omission, claims, judgement).ifPresent(code -> {
                 Emendation first = claims.get(0);
                 String place = judgement == TextJudgement.INSIDE_SENTENCE ? "inside" : "";
-                problems.report(code, first.at(), first.kind().key(), place);
+                problems.report(code, first.at(), first.kind().key(), place, omission.quoted());
                 unconfirmed.addAll(claims);
             });
         }

@@ -1,11 +1,17 @@
 package org.xuanyan.collate;
 
+import java.util.regex.Pattern;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Source;
 
 /** Answers what is asked of the words of a copy that the text does not have. */
 final class OmittedWords {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+    /** The number of characters of a stretch that a message quotes. */
+    private static final int QUOTED = 40;
 
     private final ComparedCopy compared;
     private final ProbableText probable;
@@ -58,6 +64,13 @@ final class OmittedWords {
     boolean lack(OmittedWords other, int start, int end) {
         boolean cells = other.probable.cells().areIn(start, end);
         return lacking.is(new Lacking.Wanted(other.own(start, end), cells, other.compared.place(end)));
+    }
+
+    /** Returns the beginning of a stretch as the copy shows it, in quotation marks. */
+    String quoted(int start, int end) {
+        String words =
+                BLANKS.matcher(compared.shown(start, end)).replaceAll(" ").strip();
+        return "“" + (words.length() <= QUOTED ? words : words.substring(0, QUOTED) + "…") + "”";
     }
 
     private String own(int start, int end) {

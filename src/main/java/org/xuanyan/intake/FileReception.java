@@ -92,8 +92,8 @@ final class FileReception {
      * @param text in the order in which it is read
      */
     private Optional<ReceivedFile> ordered(String text, String file) throws IOException {
-        problems.report(Code.TWO_COLUMNS, SourceSpan.startOf(name));
         String textFile = file + ".columns.txt";
+        problems.report(Code.TWO_COLUMNS, SourceSpan.startOf(name), textFile);
         Original original = RawCopyReader.original(request.file(), file);
         return new RawCopyReader(staged.nameOf(textFile), problems)
                 .take(text, textFile)
