@@ -20,6 +20,8 @@ final class ReportOpenEnds implements CleaningRule {
     /** The end of an item that others follow, with a conjunction: {@code ；以及}. */
     private static final Pattern CLAUSE_END = Pattern.compile("[；;]\\p{IsHan}{1,2}$");
 
+    private static final Pattern LEAD_IN = Pattern.compile("[：:]$");
+
     private static final Pattern SENTENCE = Pattern.compile("[。！？]");
 
     private static final Pattern CLAUSE = Pattern.compile("[，。；！？]");
@@ -69,7 +71,7 @@ final class ReportOpenEnds implements CleaningRule {
                 && !forms.signatory().isLike(text);
     }
 
-    /** Whether a line has no end, no number, and is alone above a paragraph with an end: neither a heading nor one of several names. */
+    /** Whether a line has no end, no number, and stands above a paragraph with an end: neither a heading nor one of several names. */
     private boolean isShort(List<Line> lines, int i) {
         Line next = lines.get(i + 1);
         return hasNoEnd(lines.get(i))
@@ -79,7 +81,16 @@ final class ReportOpenEnds implements CleaningRule {
                 && forms.heading().read(lines.get(i).text()).isEmpty()
                 && next.role() == Line.Role.TEXT
                 && Sentence.ends(next.text())
-                && !(i > 0 && hasNoEnd(lines.get(i - 1)));
+                && !isOfNames(lines, i);
+    }
+
+    /** Whether a line is the last of several without ends below a lead-in, as names in a list are. */
+    private boolean isOfNames(List<Line> lines, int i) {
+        int above = i - 1;
+        while (above >= 0 && hasNoEnd(lines.get(above))) {
+            above--;
+        }
+        return above >= 0 && LEAD_IN.matcher(lines.get(above).text()).find();
     }
 
     /** Whether a line is one of several items beside each other that are names, not sentences. */
