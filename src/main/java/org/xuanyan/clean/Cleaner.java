@@ -39,6 +39,7 @@ public final class Cleaner {
                 new ReportControls(),
                 new StripInvisible(),
                 new DropQuoteMarks(forms),
+                Subtitles::read,
                 new DropLineNumbers(),
                 new DropTimes(forms),
                 new DropOrnaments(),
@@ -143,7 +144,8 @@ public final class Cleaner {
             return record.close(List.of());
         }
         boolean page = record.isWebPage();
-        List<Line> copy = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
+        List<Line> copy =
+                page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(MarginNumbers.blanked(record));
         List<Line> lines = language.hasCleaning()
                 ? ruled(copy, record)
                 : PlainParagraphs.of(forms).blocks(copy, record);

@@ -39,7 +39,18 @@ final class EmptyLines {
                 && lines.get(i).layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && forms.writing().ends(lines.get(i - 1).text())
                 && forms.marks().find(lines.get(i).text()).isEmpty());
-        return SHARE * divided >= divided + others;
+        return divided > 0 ? SHARE * divided >= divided + others : others == 0 && count(this::beginsBelowEnd) == 0;
+    }
+
+    /** Whether a line without an empty one above it may begin a paragraph below the end of a sentence or a clause. */
+    private boolean beginsBelowEnd(int i) {
+        String above = lines.get(i - 1).text();
+        Line line = lines.get(i);
+        return line.layout().gap() == 0
+                && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
+                && (forms.writing().ends(above)
+                        || Sentence.endsWithComma(above)
+                                && Character.isUpperCase(line.text().codePointAt(0)));
     }
 
     /** Whether there is an empty line above a line, and neither of the two around it may be a heading. */

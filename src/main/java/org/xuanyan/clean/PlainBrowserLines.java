@@ -83,7 +83,14 @@ final class PlainBrowserLines {
             Optional<String> title = form.title(line);
             return title.isPresent() ? i == 0 || isTitle(title.get(), line) : isOwnLine(line);
         }
-        return beside && (form.isPage(line) || isApart(i) && isTitle(line, line));
+        return beside && (form.isPage(line) || isApart(i) && !isOfSentence(line) && isTitle(line, line));
+    }
+
+    /** Whether a line begins or ends inside a sentence, or with one. */
+    private boolean isOfSentence(String line) {
+        return Character.isLowerCase(line.codePointAt(0))
+                || Sentence.endsWithComma(line)
+                || forms.writing().ends(line);
     }
 
     /** Whether a time or an address is a line of the browser; below its address and page number on one line, an address is text. */

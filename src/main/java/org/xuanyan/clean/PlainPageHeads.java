@@ -2,13 +2,17 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.en.RomanNumeral;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -23,6 +27,10 @@ final class PlainPageHeads {
     private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,8}(?:/[\\p{Lu}\\d.-]{1,10}){1,6}");
 
     private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
+    private static final RomanNumeral ROMAN = new RomanNumeral();
 
     /** The most lines above a text that may be its head. */
     private static final int ABOVE = 3;
@@ -65,17 +73,24 @@ final class PlainPageHeads {
             beside.computeIfPresent(words(lines.get(0)), (key, places) -> withFirst(places));
         }
         beside.values().removeIf(places -> places.size() < 2);
-        if (!lines.isEmpty() && !isRepeatedBelow(lines)) {
+        if (!lines.isEmpty() && !isRepeatedBelow(lines, 0)) {
             beside.computeIfPresent(words(lines.get(0)), (key, places) -> withoutFirst(places));
         }
         Set<Integer> heads = new TreeSet<>();
         beside.values().forEach(heads::addAll);
+        new PageTops(lines, i -> isHead(lines.get(i), forms), i -> isPageNumber(lines.get(i), forms))
+                .find(record.raw()).stream()
+                        .filter(i ->
+                                i >= ABOVE || isRepeatedBelow(lines, i) || isNoTitle(words(lines.get(i)), lines, forms))
+                        .forEach(heads::add);
         beside.keySet().stream()
                 .filter(words -> SYMBOL.matcher(words).matches() || isNoTitle(words, lines, forms))
                 .forEach(words -> IntStream.range(0, Math.min(ABOVE, lines.size()))
                         .filter(i -> words(lines.get(i)).equals(words))
                         .forEach(heads::add));
         Set<Integer> dropped = new TreeSet<>(heads);
+        List<Line> shaped = lines.stream().filter(line -> isNumber(line, forms)).toList();
+        boolean series = shaped.size() > 1 && areAscending(shaped);
         boolean counted = bare.stream().anyMatch(i -> heads.contains(i - 1) || heads.contains(i + 1));
         if (!counted) {
             numbers.removeIf(
@@ -85,6 +100,7 @@ final class PlainPageHeads {
             if (heads.contains(i - 1)
                     || heads.contains(i + 1)
                     || counted && bare.contains(i)
+                    || series && !bare.contains(i)
                     || isAtPageEnd(lines, i, record)) {
                 dropped.add(i);
             } else {
@@ -136,11 +152,11 @@ final class PlainPageHeads {
         return places;
     }
 
-    /** Whether the first line is a head, not the title: the title stands below it in the same words, on one line or more. */
-    private static boolean isRepeatedBelow(List<Line> lines) {
-        String words = words(lines.get(0));
+    /** Whether one of the first lines is a head, not the title: the title stands below it in the same words, on one line or more. */
+    private static boolean isRepeatedBelow(List<Line> lines, int head) {
+        String words = words(lines.get(head));
         StringBuilder below = new StringBuilder();
-        for (Line line : lines.subList(1, Math.min(1 + ABOVE, lines.size()))) {
+        for (Line line : lines.subList(head + 1, Math.min(head + 1 + ABOVE, lines.size()))) {
             below.append(below.length() == 0 ? "" : " ").append(words(line));
             if (below.toString().equalsIgnoreCase(words)) {
                 return true;
@@ -156,15 +172,39 @@ final class PlainPageHeads {
     /** Returns the lines that are nothing but a number at the beginning or end of a page, each greater by one than that before. */
     private static List<Integer> numbersAtPageEnds(List<Line> lines, CleaningRecord record) {
         List<Integer> bare = IntStream.range(0, lines.size())
-                .filter(i -> !lines.get(i).isOfTable()
-                        && BARE.matcher(words(lines.get(i))).matches()
-                        && isAtPageEnd(lines, i, record))
+                .filter(i -> isBare(lines.get(i)) && isAtPageEnd(lines, i, record))
                 .boxed()
                 .toList();
-        boolean ascending = IntStream.range(1, bare.size())
-                .allMatch(i -> Integer.parseInt(words(lines.get(bare.get(i))))
-                        == Integer.parseInt(words(lines.get(bare.get(i - 1)))) + 1);
-        return bare.size() > 1 && ascending ? bare : List.of();
+        return bare.size() > 1 && areAscending(bare.stream().map(lines::get).toList()) ? bare : List.of();
+    }
+
+    /** Whether each page number is greater by one than that before. */
+    private static boolean areAscending(List<Line> numbers) {
+        return IntStream.range(1, numbers.size())
+                .allMatch(i -> number(numbers.get(i)) == number(numbers.get(i - 1)) + 1);
+    }
+
+    /** Returns the number of a page in a line that has one. */
+    private static int number(Line line) {
+        Matcher digits = DIGITS.matcher(line.text());
+        return digits.find() ? Integer.parseInt(digits.group()) : roman(line).orElse(0);
+    }
+
+    /** Whether a line is nothing but a number, in digits or, as in front of a book, in small Roman numerals. */
+    private static boolean isBare(Line line) {
+        return !line.isOfTable()
+                && (BARE.matcher(words(line)).matches() || roman(line).isPresent());
+    }
+
+    private static OptionalInt roman(Line line) {
+        String text = words(line);
+        return text.equals(text.toLowerCase(Locale.ROOT))
+                ? ROMAN.parse(text.toUpperCase(Locale.ROOT))
+                : OptionalInt.empty();
+    }
+
+    private static boolean isPageNumber(Line line, Forms forms) {
+        return isBare(line) || isNumber(line, forms);
     }
 
     /** Whether a form feed stands directly above or below a line, or the line is the last of a copy with form feeds. */
@@ -242,13 +282,22 @@ final class PlainPageHeads {
         return !line.isOfTable() && forms.page().matches(words(line));
     }
 
+    /** Whether a line is no part of a sentence, by its beginning and end. */
+    private static boolean isApart(Line line, Forms forms) {
+        String words = words(line);
+        return !Character.isLowerCase(words.codePointAt(0))
+                && !Sentence.endsWithComma(words)
+                && !forms.writing().ends(words);
+    }
+
     private static boolean isHead(Line line, Forms forms) {
         String words = words(line);
         return !line.isOfTable()
                 && !words.isEmpty()
                 && words.length() <= LONGEST
                 && !Sentence.ends(words)
-                && !BARE.matcher(words).matches()
-                && !isNumber(line, forms);
+                && words.codePoints().anyMatch(Character::isLetter)
+                && !isPageNumber(line, forms)
+                && isApart(line, forms);
     }
 }

@@ -42,6 +42,7 @@ final class PlainParagraphs {
                 new ReportControls(),
                 ZeroWidthSpaces::read,
                 new StripInvisible(),
+                Subtitles::read,
                 new DropQuoteMarks(forms),
                 new DropOrnaments(),
                 new ReportLettersInNumbers(forms),
@@ -68,6 +69,7 @@ final class PlainParagraphs {
         List<Line> rows = new TakeColumns(forms).apply(PlainPageHeads.dropped(text, forms, record), record);
         List<Line> blocks = applied(after, new MarkSeparators().apply(paragraphs(rows, record), record), record);
         PlainEnds.report(blocks, forms, record);
+        MisreadWords.report(blocks, forms, record);
         return blocks;
     }
 
@@ -87,19 +89,21 @@ final class PlainParagraphs {
         List<Line> all = lines.stream().map(PlainParagraphs::spaced).toList();
         List<Line> spaced = new PlainFrame(all, forms, record).dropped();
         DividedWords words = new DividedWords(spaced, record);
-        List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record, words);
-        PlainWrap wrap = new PlainWrap(rest, forms, breaks, rows(lines));
+        LostHyphens.report(spaced, forms, record);
+        List<Line> rest = new PlainTitle(spaced, forms, record).taken(words);
+        PlainWrap wrap = new PlainWrap(rest, forms, breaks, rows(lines), record);
         wrap.firstDivided()
                 .ifPresent(line -> record.report(
                         Code.SIGNATURE_BLOCK,
                         line,
                         Quotation.of(line.text()),
                         line.isOfTable() ? "table" : "paragraphs"));
-        wrap.reportDoubts(record);
+        wrap.reportDoubts();
         wrap.belowShortLines().forEach(line -> record.line(line, AccountReason.SHORT_LINE));
         wrap.insideParagraphs().forEach(line -> record.line(line, AccountReason.LINE_IN_PARAGRAPH));
         List<Line> blocks = wrap.paragraphs(words);
-        List<Line> text = new PlainHead(forms).without(new PlainNotes(record).dropped(blocks), record);
+        List<Line> text = new PlainHead(forms)
+                .without(new PlainInserts(forms, record).dropped(new PlainNotes(record).dropped(blocks)), record);
         text.forEach(line -> reportBrackets(line, record));
         return new PlainHeadings(text, forms, record).marked();
     }

@@ -32,32 +32,35 @@ final class PlainTitle {
 
     private final List<Line> lines;
     private final Forms forms;
+    private final CleaningRecord record;
     private final Optional<String> given;
 
     /**
      * Creates a finder.
      *
-     * @param given the title that an editor has given
+     * @param record knows the title that an editor has given, and receives the one that is found
      */
-    PlainTitle(List<Line> lines, Forms forms, Optional<String> given) {
+    PlainTitle(List<Line> lines, Forms forms, CleaningRecord record) {
         this.lines = lines;
         this.forms = forms;
-        this.given = given;
+        this.record = record;
+        this.given = record.givenTitle();
     }
 
     /** Records the title, whose words are no longer divided at the ends of lines, and returns the lines without it. */
-    List<Line> takenBy(CleaningRecord record, DividedWords words) {
+    List<Line> taken(DividedWords words) {
         OptionalInt first = first();
         if (first.isEmpty()) {
             return lines;
         }
         int end = first.getAsInt() + length(first.getAsInt());
         List<Line> title = lines.subList(first.getAsInt(), end);
-        record.title(PlainWrap.joined(PlainWrap.whole(title, words, false)));
-        if (title.size() > 1 && end < lines.size() && isClose(end) && given.isEmpty()) {
-            reportEnd(end, record);
+        Line whole = PlainWrap.joined(PlainWrap.whole(title, words, false));
+        record.title(given.isPresent() ? whole : new PlainInserts(forms, record).withoutOpening(whole));
+        if (end < lines.size() && given.isEmpty() && (title.size() > 1 && isClose(end) || mayGoOnApart(end))) {
+            reportEnd(end);
         }
-        List<Line> rest = new ArrayList<>(above(lines.subList(0, first.getAsInt()), record));
+        List<Line> rest = new ArrayList<>(above(lines.subList(0, first.getAsInt())));
         rest.addAll(lines.subList(end, lines.size()));
         return rest;
     }
@@ -66,8 +69,23 @@ final class PlainTitle {
         return lines.get(i).layout().gap() == 0 && lines.get(i).layout().edge() == Line.Edge.LINE;
     }
 
-    /** Reports where a title of several lines ends without room below it. */
-    private void reportEnd(int end, CleaningRecord record) {
+    /** Whether a line below a title of a print, apart from it, may be its end: room is left between lines of large letters, too. */
+    private boolean mayGoOnApart(int i) {
+        Line line = lines.get(i);
+        return !record.isWebPage()
+                && i + 1 < lines.size()
+                && line.layout().gap() > 0
+                && line.role() == Line.Role.TEXT
+                && Character.isLetter(line.text().codePointBefore(line.text().length()))
+                && line.text().length() < lines.get(i - 1).text().length()
+                && !forms.writing().hasSentence(line.text())
+                && !forms.adoption().isDayAndPlace(line.text())
+                && !PlainHead.hasYear(line.text())
+                && forms.marks().find(line.text()).isEmpty();
+    }
+
+    /** Reports where a title ends although the line below it may belong to it. */
+    private void reportEnd(int end) {
         String last = lines.get(end - 1).text();
         String next = lines.get(end).text();
         record.report(
@@ -79,7 +97,7 @@ final class PlainTitle {
     }
 
     /** Returns the lines above the title that may be text, and reports all of them; a menu of single words is left out. */
-    private List<Line> above(List<Line> above, CleaningRecord record) {
+    private List<Line> above(List<Line> above) {
         List<Line> kept = new ArrayList<>();
         boolean menu = !record.isWebPage()
                 && given.isEmpty()
@@ -202,7 +220,7 @@ final class PlainTitle {
 
     /** Whether the lines of a title show that they were one line: the text below is wrapped, or they go on in mid-sentence. */
     private boolean isWrapped(int first, int end) {
-        PlainWrap wrap = new PlainWrap(lines.subList(end, lines.size()), forms, false, Set.of());
+        PlainWrap wrap = new PlainWrap(lines.subList(end, lines.size()), forms, false, Set.of(), record);
         boolean inside = IntStream.range(first + 1, end)
                 .allMatch(i -> Character.isLowerCase(lines.get(i).text().codePointAt(0)));
         boolean capitals = lines.subList(first, end).stream()

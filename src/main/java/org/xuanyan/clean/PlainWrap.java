@@ -38,9 +38,6 @@ final class PlainWrap {
 
     private static final double SPACE = Sentence.width(" ");
 
-    /** The share of lines that are not longer than the measure; some programs join two lines at a hyphen. */
-    private static final double LONGEST = 0.95;
-
     /** The most characters of a line that a doubt quotes. */
     private static final int QUOTED = 30;
 
@@ -51,7 +48,9 @@ final class PlainWrap {
     private final Forms forms;
     private final boolean pageBreaks;
     private final Set<Integer> rows;
+    private final CleaningRecord record;
     private final boolean spaced;
+    private final LineMeasure printed;
     private final double measure;
 
     /** A line with the first word of the next one is at least as wide if it reaches the margin. */
@@ -60,6 +59,9 @@ final class PlainWrap {
     private final boolean indented;
     private final boolean several;
     private final boolean full;
+
+    /** Whether several clauses of a preamble are paragraphs that empty lines divide. */
+    private final boolean clauses;
 
     /** Whether empty lines stand where the indent changes: below the first line of each paragraph, too. */
     private final boolean gapShowsIndent;
@@ -72,15 +74,18 @@ final class PlainWrap {
      *
      * @param pageBreaks whether the copy is a page whose line breaks are made on purpose
      * @param rows the places of the lines that have wide blanks between their words
+     * @param record says where the pages of a print end
      */
-    PlainWrap(List<Line> lines, Forms forms, boolean pageBreaks, Set<Integer> rows) {
+    PlainWrap(List<Line> lines, Forms forms, boolean pageBreaks, Set<Integer> rows, CleaningRecord record) {
         this.lines = lines;
+        this.record = record;
         this.forms = forms;
         this.pageBreaks = pageBreaks;
         this.rows = rows;
         boolean empty = count(i -> lines.get(i).layout().gap() > 0) > 0;
-        spaced = empty && (pageBreaks || new EmptyLines(lines, forms).dividesParagraphs(i -> true));
-        measure = Quantile.of(lines.stream().map(line -> line.layout().width()).toList(), LONGEST);
+        spaced = empty && (pageBreaks || new EmptyLines(lines, forms).dividesParagraphs(i -> !isPageBreak(i)));
+        printed = LineMeasure.of(lines);
+        measure = printed.width();
         indented = count(i -> isIndented(i) && (ends(i - 1) || isMarked(i))) >= FEWEST
                 && count(i -> isIndented(i) && !ends(i - 1) && !isMarked(i)) <= count(this::isIndented) / FEWEST
                 && count(i -> !isIndented(i) && !ends(i - 1))
@@ -91,6 +96,7 @@ final class PlainWrap {
                 .toList();
         several = certain.size() >= SEVERAL;
         margin = several ? Math.min(MARGIN * measure, Quantile.of(certain, NARROWEST)) : MARGIN * measure;
+        clauses = count(i -> lines.get(i).layout().gap() > 0 && endsClause(i)) >= FEWEST;
         gapShowsIndent = !pageBreaks && count(this::breaksOff) >= SEVERAL;
         long small = count(this::goesOnWithSmallLetter);
         full = several
@@ -260,7 +266,7 @@ final class PlainWrap {
     /** Whether nothing but the widths of the lines can show that a line begins a paragraph. */
     private boolean mayGoOn(int i) {
         Line line = lines.get(i);
-        boolean possible = (line.layout().gap() == 0 || goesOnBelowFirst(i))
+        boolean possible = (line.layout().gap() == 0 || goesOnBelowFirst(i) || goesOnAtPageTop(i))
                 && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
@@ -304,10 +310,10 @@ final class PlainWrap {
     }
 
     /** Reports each place where a paragraph may end although it was joined, or go on although it was divided. */
-    void reportDoubts(CleaningRecord record) {
+    void reportDoubts() {
         IntStream.range(1, lines.size())
-                .filter(i -> mayGoOn(i) && isUncertain(i) || isUncertainPage(i, record) || isUncertainGap(i))
-                .forEach(i -> report(i, record));
+                .filter(i -> mayGoOn(i) && isUncertain(i) || isUncertainPage(i) || isUncertainGap(i))
+                .forEach(this::report);
     }
 
     /**
@@ -316,17 +322,22 @@ final class PlainWrap {
      * capital letter.
      */
     private boolean isUncertain(int i) {
+        boolean clause = endsClause(i);
         if (spaced) {
-            return ends(i - 1) && hasRoom(i);
+            return ends(i - 1) && hasRoom(i) || clause && clauses;
         }
-        boolean clause = Sentence.endsWithComma(lines.get(i - 1).text())
-                && Character.isUpperCase(lines.get(i).text().codePointAt(0));
         boolean tells = full && !indented && isWide(i - 1);
         return tells && (ends(i - 1) ? !hasRoom(i) : clause || !isSmall(i) && hasRoom(i));
     }
 
+    /** Whether a clause of a preamble may end above a line: with a comma, above a capital letter. */
+    private boolean endsClause(int i) {
+        return Sentence.endsWithComma(lines.get(i - 1).text())
+                && Character.isUpperCase(lines.get(i).text().codePointAt(0));
+    }
+
     /** Whether a full line in which a sentence ends is the last of its page, so that the room below it tells nothing. */
-    private boolean isUncertainPage(int i, CleaningRecord record) {
+    private boolean isUncertainPage(int i) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
         return (spaced || full)
@@ -336,7 +347,7 @@ final class PlainWrap {
                 && ends(i - 1)
                 && !hasRoom(i)
                 && forms.marks().find(line.text()).isEmpty()
-                && record.isPageBreak(before.end(), line.start());
+                && isPageBreak(i);
     }
 
     /**
@@ -371,7 +382,7 @@ final class PlainWrap {
                 && !Sentence.endsWithComma(lines.get(i - 1).text());
     }
 
-    private void report(int i, CleaningRecord record) {
+    private void report(int i) {
         Line before = lines.get(i - 1);
         String end = before.text();
         String beginning = lines.get(i).text();
@@ -407,7 +418,7 @@ final class PlainWrap {
     }
 
     private boolean isWide(int i) {
-        return lines.get(i).layout().width() >= SHORT * measure;
+        return printed.last(lines.get(i)) >= SHORT * measure;
     }
 
     private boolean isSmall(int i) {
@@ -423,12 +434,17 @@ final class PlainWrap {
     /** Returns how wide the line above would be with the first word of a line. */
     private double widthWithNextWord(int i) {
         String word = lines.get(i).text().split(" ", 2)[0];
-        return lines.get(i - 1).layout().width() + SPACE + Sentence.width(word);
+        return printed.last(lines.get(i - 1)) + SPACE + Sentence.width(word);
     }
 
     /** Whether a sentence goes on below an empty line, because the indent changes there. */
     private boolean goesOnBelowFirst(int i) {
         return gapShowsIndent && (breaksOff(i) || isBelowFirst(i) && !ends(i - 1) && isWide(i - 1));
+    }
+
+    /** Whether a line at the head of a page, without the indent of a paragraph, is full or has the end of a sentence. */
+    private boolean goesOnAtPageTop(int i) {
+        return indented && !pageBreaks && !isIndented(i) && isPageBreak(i) && goesBeyond(i);
     }
 
     /** Whether empty lines stand above and below the line above. */
@@ -458,6 +474,10 @@ final class PlainWrap {
                         before.text().codePointBefore(before.text().length()))
                 && isSmall(i)
                 && forms.marks().find(lines.get(i).text()).isEmpty();
+    }
+
+    private boolean isPageBreak(int i) {
+        return record.isPageBreak(lines.get(i - 1).end(), lines.get(i).start());
     }
 
     private boolean isMarked(int i) {

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,9 +25,11 @@ final class ReportRepeatedWords implements CleaningRule {
 
     private final boolean spaced;
     private final Pattern pattern;
+    private final Set<String> doubled;
 
     ReportRepeatedWords(Forms forms) {
         spaced = forms.writing().spaced();
+        doubled = forms.words().spelling().doubled();
         pattern = spaced ? REPEATED_BETWEEN_SPACES : REPEATED;
     }
 
@@ -40,7 +43,7 @@ final class ReportRepeatedWords implements CleaningRule {
             pattern.matcher(line.text())
                     .results()
                     .filter(each -> spaced || Sentence.han(each.group(1)) >= SHORTEST)
-                    .filter(each -> times.get(each.group()) == 1)
+                    .filter(each -> times.get(each.group()) == 1 && !doubled.contains(each.group(1)))
                     .forEach(each -> report(line, each, record));
         }
         return lines;

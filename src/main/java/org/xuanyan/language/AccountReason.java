@@ -48,6 +48,8 @@ public enum AccountReason {
     LINE_NUMBER,
     /** The time that a live report prints before a line. */
     TIME,
+    /** The number or time of a subtitle. */
+    SUBTITLE,
     /** A running head. */
     RUNNING_HEAD,
     /** What a browser prints above and below the text of each page. */

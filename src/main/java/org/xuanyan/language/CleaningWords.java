@@ -67,6 +67,7 @@ public final class CleaningWords {
     private final AdoptionWords adoption;
     private final FrameWords frame;
     private final DocumentWords documents;
+    private final SpellingWords spelling;
 
     CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
@@ -80,6 +81,7 @@ public final class CleaningWords {
         adoption = AdoptionWords.read(folder);
         frame = FrameWords.read(folder);
         documents = DocumentWords.read(folder);
+        spelling = SpellingWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
@@ -164,6 +166,11 @@ public final class CleaningWords {
     /** Returns the words of the frame of a site; empty for a language without them. */
     public FrameWords frame() {
         return frame;
+    }
+
+    /** Returns how words are written; empty for a language without a list. */
+    public SpellingWords spelling() {
+        return spelling;
     }
 
     /** Returns the words for documents; empty for a language without them. */

@@ -1,0 +1,178 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.model.InterventionKind;
+
+/**
+ * The numbers that a print has in its margin, before or behind every line or every few lines, or, as some programs write them,
+ * in lines of their own. They follow one another through the copy, or on each page, and there are about as many as the lines
+ * need: other numbers are too few for that. Those in every line of a print that marks the ends of its pages are left. Blanks take their place, so that the lines are read as if they had none.
+ */
+final class MarginNumbers {
+
+    private static final Pattern LINE = Pattern.compile("[^\\n\\f\\r]+");
+
+    private static final Pattern FIRST = Pattern.compile("[ \\t]*(\\d{1,4})(?:[ \\t]*$|[ ]{2,}|\\t|\\u3000)");
+
+    private static final Pattern LAST = Pattern.compile("(?:[ ]{2,}|\\t|\\u3000)(\\d{1,4})[ \\t]*$");
+
+    /** The number of a page at its end, up to the beginning of the first line of the next page. */
+    private static final Pattern ABOVE = Pattern.compile("\\n[ \\t]*(\\d{1,4})[ \\t\\n]*\\f[ \\t]*$");
+
+    /** The most characters from the number of a page to the first of the next page. */
+    private static final int FARTHEST = 200;
+
+    /** The fewest numbers of such a copy. */
+    private static final int FEWEST = 4;
+
+    private static final int FEWEST_OF_ALL = 8;
+
+    /** The numbers are those of at least this share of the lines, and of not more than the other. */
+    private static final double LEAST = 0.5;
+
+    private static final double MOST = 2;
+
+    private static final int WIDEST_STEP = 10;
+
+    /** A number in its line. */
+    private record Number(int start, int end, int value, boolean alone) {}
+
+    private final String copy;
+    private final List<Number> numbers = new ArrayList<>();
+    private int lines;
+
+    private MarginNumbers(String copy) {
+        this.copy = copy;
+    }
+
+    /** Returns a copy of the same length with blanks for its line numbers, which the record receives. */
+    static String blanked(CleaningRecord record) {
+        String copy = record.raw();
+        MarginNumbers before = new MarginNumbers(copy);
+        before.find(FIRST);
+        MarginNumbers behind = new MarginNumbers(copy);
+        behind.find(LAST);
+        List<Number> first = before.ofLines();
+        List<Number> last = first.isEmpty() ? behind.ofLines() : List.of();
+        List<Number> found = first.isEmpty() ? last : first;
+        StringBuilder text = new StringBuilder(copy);
+        for (Number number : found) {
+            int start = before.startWithPageNumber(number);
+            record.drop(InterventionKind.PAGE_FURNITURE, start, number.end(), AccountReason.LINE_NUMBER);
+            for (int i = start; i < number.start(); i++) {
+                text.setCharAt(i, Character.isDigit(text.charAt(i)) ? ' ' : text.charAt(i));
+            }
+            blank(text, number);
+        }
+        return text.toString();
+    }
+
+    /** Returns where the number of a page begins that stands alone directly above a number, at the end of the page before. */
+    private int startWithPageNumber(Number number) {
+        int from = Math.max(0, number.start() - FARTHEST);
+        Matcher page = ABOVE.matcher(copy.substring(from, number.start()));
+        return page.find() ? from + page.start(1) : number.start();
+    }
+
+    /** Collects the numbers that stand alone in their lines, and those at one end of them. */
+    private void find(Pattern place) {
+        Matcher line = LINE.matcher(copy);
+        while (line.find()) {
+            if (line.group().isBlank()) {
+                continue;
+            }
+            Matcher alone = FIRST.matcher(line.group());
+            Matcher number = place.matcher(line.group());
+            boolean whole = line.group().strip().length() <= 4 && alone.lookingAt();
+            Matcher found = whole ? alone : number;
+            if (whole || (place == FIRST ? number.lookingAt() : number.find())) {
+                int start = line.start() + found.start(1);
+                numbers.add(new Number(start, line.start() + found.end(1), Integer.parseInt(found.group(1)), whole));
+            }
+            lines += whole ? 0 : 1;
+        }
+    }
+
+    /** Returns those that number the lines; none if they do not. */
+    private List<Number> ofLines() {
+        List<Number> best = List.of();
+        for (int step = 1; step <= WIDEST_STEP; step++) {
+            List<Number> series = series(step);
+            double numbered = (double) series.size() * step / Math.max(1, lines);
+            boolean everyLine =
+                    step == 1 && copy.indexOf('\f') >= 0 && series.stream().anyMatch(each -> !each.alone());
+            boolean enough = !everyLine && series.size() >= (step == 1 ? FEWEST_OF_ALL : FEWEST);
+            if (enough && numbered >= LEAST && numbered <= MOST && series.size() > best.size()) {
+                best = series;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the numbers that follow one another with a step; they may begin again, as on each page. */
+    private List<Number> series(int step) {
+        List<Number> series = new ArrayList<>();
+        int expected = step;
+        for (int i = 0; i < numbers.size(); i++) {
+            Number number = numbers.get(i);
+            boolean again = number.value() == step
+                    && i + 1 < numbers.size()
+                    && numbers.get(i + 1).value() == 2 * step
+                    && expected > 2 * step;
+            if (number.value() == expected || again) {
+                series.add(number);
+                expected = number.value() + step;
+            }
+        }
+        return series;
+    }
+
+    /**
+     * Puts blanks in the place of a number. Where it has a line of its own, the line before goes on with them; an empty line stays
+     * only if there is one on both sides, and no sentence goes on there.
+     */
+    private static void blank(StringBuilder text, Number number) {
+        fill(text, number.start(), number.end());
+        if (!number.alone()) {
+            return;
+        }
+        int before = number.start();
+        while (before > 0 && isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = number.end();
+        while (after < text.length() && isSpace(text.charAt(after))) {
+            after++;
+        }
+        boolean apart = lineEnds(text, before, number.start()) > 1 && lineEnds(text, number.end(), after) > 1;
+        boolean inside = before > 0
+                && after < text.length()
+                && Character.isLetter(text.charAt(before - 1))
+                && Character.isLowerCase(text.charAt(after));
+        int last = text.lastIndexOf("\n", after);
+        if (last >= before) {
+            fill(text, before, last);
+            if (apart && !inside && last > before) {
+                text.setCharAt(last - 1, '\n');
+            }
+        }
+    }
+
+    private static void fill(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private static long lineEnds(CharSequence text, int from, int to) {
+        return text.subSequence(from, to).chars().filter(c -> c == '\n').count();
+    }
+}
