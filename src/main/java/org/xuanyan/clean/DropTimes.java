@@ -10,7 +10,7 @@ import org.xuanyan.model.InterventionKind;
 
 /**
  * The times that a live report or a messenger prints before most of its lines, or on lines of their own: {@code [15:03]一、山区},
- * {@code 2031/7/6 08:03 name：成员国支持}; and the numbers and times of subtitles, {@code 00:02:08,000 --> 00:02:11,500}.
+ * {@code 2031/7/6 08:03 name：成员国支持}.
  */
 final class DropTimes implements CleaningRule {
 
@@ -20,12 +20,6 @@ final class DropTimes implements CleaningRule {
 
     /** The name of a sender. */
     private static final String SENDER = "[^\\s\\u3000，。；：:]{1,12}[：:]";
-
-    private static final String POINT = "\\d{1,2}:\\d{2}:\\d{2}[,.]\\d{1,3}";
-
-    private static final Pattern SUBTITLE = Pattern.compile(POINT + "\\s*[—-]{1,2}>\\s*" + POINT + ".*");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     private final Pattern time;
 
@@ -37,8 +31,7 @@ final class DropTimes implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> copy, CleaningRecord record) {
-        List<Line> lines = withoutSubtitleTimes(copy, record);
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         long timed = 0;
         long others = 0;
         for (Line line : lines) {
@@ -61,28 +54,6 @@ final class DropTimes implements CleaningRule {
             }
         }
         return plain;
-    }
-
-    /** Returns the lines of subtitles without their numbers and times. */
-    private static List<Line> withoutSubtitleTimes(List<Line> lines, CleaningRecord record) {
-        long subtitles = lines.stream()
-                .filter(line -> SUBTITLE.matcher(line.text()).matches())
-                .count();
-        if (subtitles < FEWEST) {
-            return lines;
-        }
-        List<Line> words = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean number = NUMBER.matcher(lines.get(i).text()).matches()
-                    && i + 1 < lines.size()
-                    && SUBTITLE.matcher(lines.get(i + 1).text()).matches();
-            if (number || SUBTITLE.matcher(lines.get(i).text()).matches()) {
-                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), AccountReason.TIME);
-            } else {
-                words.add(lines.get(i));
-            }
-        }
-        return words;
     }
 
     /** Returns the number of lines below a time that has a line of its own. */

@@ -13,9 +13,9 @@ import org.xuanyan.problem.Code;
  */
 final class Subtitles {
 
-    private static final String TIME = "(?:\\d{1,3}:)?\\d{2}:\\d{2}[,.]\\d{3}";
+    private static final String TIME = "(?:\\d{1,3}:)?\\d{2}:\\d{2}[,.]\\d{1,3}";
 
-    private static final Pattern TIMES = Pattern.compile(TIME + " +--> +" + TIME + "(?: .*)?");
+    private static final Pattern TIMES = Pattern.compile(TIME + "\\s*[—-]{1,2}>\\s*" + TIME + "(?: .*)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
