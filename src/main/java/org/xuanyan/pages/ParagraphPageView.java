@@ -27,6 +27,7 @@ import org.xuanyan.site.Routes;
  * @param html the text with citations and dates, without marks
  * @param opening its first words
  * @param elsewhere where else its words stand, in each language of the interface; empty if nowhere
+ * @param sources its place on the page of the sources; empty if the declaration has none
  * @param earlier the paragraph before it; empty for the first
  * @param later the paragraph after it; empty for the last
  * @param references how to cite it
@@ -41,6 +42,7 @@ record ParagraphPageView(
         Html html,
         String opening,
         List<ElsewhereView> elsewhere,
+        Optional<Route> sources,
         Optional<Neighbour> earlier,
         Optional<Neighbour> later,
         ReferencesView references) {
@@ -93,6 +95,9 @@ record ParagraphPageView(
                 locales.stream()
                         .flatMap(each -> ElsewhereView.of(slug, id, each).stream())
                         .toList(),
+                declaration.provenance().accounts().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Routes.sources(slug, id)),
                 neighbour(slug, all, index - 1),
                 neighbour(slug, all, index + 1),
                 ReferencesView.of(Reference.of(locale.site(), metadata).to(paragraph)));
