@@ -394,7 +394,7 @@ class NumberingTest {
                         "p2d " + mark[2].strip() + " 2（" + core[2] + "）",
                         "p3 3 3");
         assertThat(numbered.declaration().at("/paragraphs/5/text").asString()).isEqualTo("旅游。");
-        assertThat(numbered.page("declarations/2030-qiao").getElementById("p2d").selectFirst("sup"))
+        assertThat(numbered.page("declarations/2030-qiao").getElementById("p2d").selectFirst(".note-mark"))
                 .isNotNull();
     }
 

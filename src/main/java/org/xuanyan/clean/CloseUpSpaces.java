@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +12,8 @@ import org.xuanyan.text.Typography;
 
 /**
  * Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words, and inside a
- * heading whose characters do not all stand apart: {@code 名单 甲}. One beside letters, {@code 使用 AI 技术}, stays only where the
- * copy means it: each of its letters has one, no digit has one, and none stands between two Han characters of a paragraph.
+ * heading whose characters do not all stand apart: {@code 名单 甲}. One beside letters, {@code 使用 AI 技术}, stays unless nearly all
+ * digits and letters of the copy have one.
  */
 final class CloseUpSpaces implements CleaningRule {
 
@@ -33,15 +34,17 @@ final class CloseUpSpaces implements CleaningRule {
     private static final Pattern APART =
             Pattern.compile("[^\\s\\u3000\\u00A0](?:[\\s\\u3000\\u00A0]+[^\\s\\u3000\\u00A0])+");
 
-    /** Where a Han character and a digit meet with a blank between them. */
-    private static final Pattern BESIDE_DIGIT =
-            Pattern.compile("(?<=\\p{IsHan})[ \\u00A0](?=[0-9])|(?<=[0-9])[ \\u00A0](?=\\p{IsHan})");
-
-    /** Where a Han character and a letter meet without a blank. */
-    private static final Pattern TOUCHING = Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{IsHan})");
+    /** Where a Han character and a letter or digit meet, with a blank between them or without. */
+    private static final Pattern BORDER =
+            Pattern.compile("(?<=\\p{IsHan})[ \\u00A0]?(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])[ \\u00A0]?(?=\\p{IsHan})");
 
     private static final Pattern BESIDE_LETTER =
             Pattern.compile("(?<=\\p{IsHan}) (?=[A-Za-z])|(?<=[A-Za-z]) (?=\\p{IsHan})");
+
+    /** The fewest borders that show whether a program put blanks there. */
+    private static final int MANY = 8;
+
+    private static final double NEARLY_ALL = 0.8;
 
     private final Forms forms;
     private final Pattern unit;
@@ -57,29 +60,25 @@ final class CloseUpSpaces implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         String trusted = BLANKS.stream().filter(blank -> isRare(blank, lines)).collect(Collectors.joining());
-        boolean strewn = areStrewn(lines);
+        boolean set = areSetApart(lines);
         return lines.stream()
                 .map(line -> repair(line, trusted))
-                .map(line -> strewn ? withoutBlanksBesideLetters(line) : line)
+                .map(line -> set ? withoutBlanksBesideLetters(line) : line)
                 .toList();
     }
 
     /**
-     * Whether blanks beside letters mean nothing: a program that sets a narrow space there sets it beside digits, too, and where
-     * a line is wrapped, a blank is lost or comes in.
+     * Whether a program put blanks between Han characters and all letters and digits, as typesetting puts a narrow space there;
+     * where a line is wrapped, the blank is lost.
      */
-    private boolean areStrewn(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.role() == Line.Role.TEXT && !line.isOfTable())
-                .map(line -> line.text().substring(mark(line.text())))
-                .anyMatch(text -> BESIDE_DIGIT.matcher(text).find()
-                        || TOUCHING.matcher(text).find()
-                        || !forms.signatory().isLike(text)
-                                && INNER.matcher(text).find());
-    }
-
-    private int mark(String text) {
-        return forms.marks().find(text).map(ParagraphMarks.FoundMark::length).orElse(0);
+    private static boolean areSetApart(List<Line> lines) {
+        List<MatchResult> borders = lines.stream()
+                .filter(line -> line.role() == Line.Role.TEXT)
+                .flatMap(line -> BORDER.matcher(line.text()).results())
+                .toList();
+        long blanks =
+                borders.stream().filter(border -> border.end() > border.start()).count();
+        return borders.size() >= MANY && blanks >= NEARLY_ALL * borders.size();
     }
 
     /** Returns a line without blanks between Han characters and letters; the one behind its mark stays. */
@@ -87,7 +86,10 @@ final class CloseUpSpaces implements CleaningRule {
         if (line.role() == Line.Role.CAPTION || line.isOfTable()) {
             return line;
         }
-        int mark = mark(line.text());
+        int mark = forms.marks()
+                .find(line.text())
+                .map(ParagraphMarks.FoundMark::length)
+                .orElse(0);
         BitSet gone = new BitSet();
         Matcher blank = BESIDE_LETTER.matcher(line.text());
         while (blank.find()) {
@@ -104,7 +106,10 @@ final class CloseUpSpaces implements CleaningRule {
                 lines.stream().filter(line -> line.role() == Line.Role.TEXT).toList();
         long spaced = paragraphs.stream()
                 .map(Line::text)
-                .map(text -> text.substring(mark(text)))
+                .map(text -> text.substring(forms.marks()
+                        .find(text)
+                        .map(ParagraphMarks.FoundMark::length)
+                        .orElse(0)))
                 .filter(text -> INNER.matcher(text)
                         .results()
                         .anyMatch(each -> each.group().contains(blank)))
