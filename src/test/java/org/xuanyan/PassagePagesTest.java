@@ -114,7 +114,28 @@ class PassagePagesTest {
                         .eachText())
                 .containsExactly("2012年 坚定地认为", "2018年–2025年 重申、认为");
         assertThat(page(SITE, "passages/2024-astana-p29/").select(".stances li").eachText())
-                .containsExactly("2024年 深表担忧、强烈谴责", "2025年 重申、深表关切、强烈谴责");
+                .as("Tianjin is damaged")
+                .containsExactly("2024年 深表担忧、强烈谴责", "2025年 重申、深表关切、强烈谴责 （此本未见：深表担忧） (not seen in this copy: 深表担忧)");
+        assertThat(page(SITE, "passages/2018-qingdao-p71/")
+                        .select(".stances li")
+                        .eachText())
+                .as("a list of states is a subject")
+                .containsExactly("2018年 重申支持、肯定、支持", "2024年–2025年 重申支持、肯定");
+        assertThat(page(SITE, "passages/2018-qingdao-p20/").select(".stances"))
+                .as("2024 has 谴责, which the line would call gone")
+                .isEmpty();
+    }
+
+    /** The line is about all of the text, so that no word of it is missing: neither states nor whole sentences are passed over. */
+    @Test
+    void aStanceThatCannotBeToldIsNotShown(@TempDir Path folder) throws IOException {
+        String states = FORESTS + "阿根廷、巴西和智利支持修桥。";
+        Path site = made(folder.resolve("told"), states, states.replace("支持", "不支持"));
+        assertThat(page(site, "passages/2031-yun-p1/").select(".stances li").eachText())
+                .containsExactly("2031年 主张、支持", "2032年 主张、不支持");
+
+        Path untold = made(folder.resolve("untold"), states, FORESTS + "联合国秘书长支持修桥。");
+        assertThat(page(untold, "passages/2031-yun-p1/").select(".stances")).isEmpty();
     }
 
     @Test

@@ -72,6 +72,7 @@ public record Language(
         Grammar grammar = grammar(folder.code());
         Numerals numerals = grammar.numerals(folder);
         EventNouns nouns = EventNouns.read(folder);
+        StateNames states = StateNames.read(folder);
         CitationVerbs verbs = CitationVerbs.read(folder);
         return new Language(
                 folder.code(),
@@ -90,8 +91,8 @@ public record Language(
                 EventWords.read(folder, nouns),
                 HeadlineWords.read(folder),
                 PlaceWords.read(folder),
-                StateNames.read(folder),
-                StanceWords.read(folder),
+                states,
+                StanceWords.read(folder, states),
                 grammar.dates(folder),
                 ReferenceWords.read(folder),
                 EditorialWords.read(folder),

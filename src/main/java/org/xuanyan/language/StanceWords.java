@@ -1,46 +1,180 @@
 package org.xuanyan.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.text.SimplifiedForms;
 
-/** The words with which texts of one language take a stance: {@code 强烈谴责}, {@code 对……表示严重关切}. */
+/**
+ * The words with which texts of one language take a stance: {@code 强烈谴责}, {@code 对……表示严重关切}. They begin a clause, after a
+ * subject or without one, or are expressed in its middle. A verb of stance that stands anywhere else is known to be none, or the
+ * stance of the text cannot be told.
+ */
 public final class StanceWords {
 
     private static final String FILE = "stances.txt";
-    private static final String SUBJECTS = "subjects";
+    private static final String VERBS = "verbs";
+    private static final String DEGREES = "degrees";
     private static final String STANCES = "stances";
     private static final String EXPRESSED = "expressed";
-    private static final String DEGREES = "degrees";
+    private static final String OPENINGS = "openings";
+    private static final String SUBJECTS = "subjects";
+    private static final String BETWEEN = "between";
+    private static final String GROUNDS = "grounds";
+    private static final String SUBJECT_CLAUSES = "subject clauses";
+    private static final String JOINING = "joining";
+    private static final String CONJUNCTIONS = "conjunctions";
+    private static final String ELSEWHERE = "elsewhere";
+    private static final String QUOTED = "quoted";
+    private static final String OTHERS = "others";
 
+    private static final WordGroups GROUPS = WordGroups.of()
+            .andOptionalWithMeanings(VERBS)
+            .andOptional(DEGREES, STANCES, EXPRESSED, OPENINGS, SUBJECTS, BETWEEN, GROUNDS, SUBJECT_CLAUSES, JOINING)
+            .andOptional(CONJUNCTIONS, ELSEWHERE, QUOTED, OTHERS)
+            .andOptional("leading", "wishing", "led", "after", "predicates", "organisation", "leaders", "feelings");
+
+    /** What the expressions call a list of states. */
+    private static final String STATES = "states";
+
+    /** Stands for each character of a list of states, and of quoted words. */
+    private static final char STATE = '\uE000';
+
+    private static final char QUOTE = '\uE001';
+
+    private static final String BORDER = "[，。；：！？,.;:!?\\n]";
     private static final String STANCE = "stance";
+    private static final String VERB = "verb";
 
+    private final StateNames states;
     private final Pattern form;
+    private final Map<Pattern, String> verbs;
+    private final Pattern joint;
+    private final Pattern elsewhere;
+    private final Pattern quoted;
+    private final Pattern others;
 
-    private StanceWords(Pattern form) {
-        this.form = form;
+    /** A place in a text. */
+    private record StanceSpan(int start, int end) {
+
+        boolean contains(StanceSpan other) {
+            return start <= other.start && other.end <= end;
+        }
     }
 
-    static StanceWords read(LanguageFolder folder) {
-        WordFile file = folder.readOptional(FILE, WordGroups.of().andOptional(SUBJECTS, STANCES, EXPRESSED, DEGREES));
-        String opening = "(?:(?<=^|[，。；：,.;:\\n])[ \\n]*" + file.regex(SUBJECTS) + "? ?)";
-        return new StanceWords(Pattern.compile(opening + "(?<" + STANCE + ">" + file.regex(STANCES) + ")|(?<"
-                + EXPRESSED + ">" + file.regex(EXPRESSED) + ")"));
+    private StanceWords(WordFile file, StateNames states) {
+        this.states = states;
+        form = form(file);
+        verbs = verbs(file);
+        joint = Pattern.compile(BORDER + "|" + file.regex(CONJUNCTIONS) + "$");
+        elsewhere = file.pattern(ELSEWHERE);
+        quoted = file.pattern(QUOTED);
+        others = file.pattern(OTHERS);
     }
 
-    /** Returns the stances of a text, in its order, each once. */
-    public List<String> in(String text) {
-        List<String> stances = new ArrayList<>();
-        Matcher found = form.matcher(SimplifiedForms.of(text));
-        while (found.find()) {
-            String group = found.group(STANCE) == null ? EXPRESSED : STANCE;
-            String stance = text.substring(found.start(group), found.end(group));
-            if (!stances.contains(stance)) {
-                stances.add(stance);
+    static StanceWords read(LanguageFolder folder, StateNames states) {
+        return new StanceWords(folder.readOptional(FILE, GROUPS).with(STATES, STATE + "+"), states);
+    }
+
+    private static Pattern form(WordFile file) {
+        String beginning = "(?<=^|" + BORDER + ")\\s*+" + file.regex(OPENINGS) + "*";
+        String subject = file.regex(SUBJECTS) + "(?: ?" + file.regex(BETWEEN) + ")* ?";
+        String plain =
+                beginning + "(?!" + file.regex(SUBJECT_CLAUSES) + ")(?:" + subject + ")?" + file.regex(GROUNDS) + "?";
+        String second =
+                beginning + subject + "(?:(?!" + file.regex(VERBS) + "|" + BORDER + ").){1,60}?" + file.regex(JOINING);
+        String next = "(?<!^)\\G" + file.regex(JOINING);
+        return Pattern.compile("(?:" + plain + "|" + second + "|" + next + ")(?<" + STANCE + ">" + file.regex(STANCES)
+                + ")|" + file.regex(EXPRESSED));
+    }
+
+    private static Map<Pattern, String> verbs(WordFile file) {
+        Map<Pattern, String> verbs = new LinkedHashMap<>();
+        for (WordEntry each : file.entries(VERBS)) {
+            verbs.put(
+                    Pattern.compile("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")"),
+                    each.meanings().isEmpty() ? each.words() : each.meanings().get(0));
+        }
+        return verbs;
+    }
+
+    /** Returns the stances of a text. */
+    public Stances of(String text) {
+        String simplified = SimplifiedForms.of(text);
+        String masked = masked(simplified);
+        List<StanceSpan> taken = taken(masked);
+        Map<String, Stances.Stance> stances = new LinkedHashMap<>();
+        for (StanceSpan each : taken) {
+            String words = simplified.substring(each.start, each.end);
+            stances.putIfAbsent(words, new Stances.Stance(text.substring(each.start, each.end), words, verbsOf(words)));
+        }
+        Set<String> only = new LinkedHashSet<>();
+        boolean certain = !others.matcher(masked).find();
+        for (Map.Entry<Pattern, String> verb : verbs.entrySet()) {
+            Matcher found = verb.getKey().matcher(masked);
+            while (found.find()) {
+                StanceSpan place = new StanceSpan(found.start(VERB), found.end(VERB));
+                if (taken.stream().noneMatch(each -> each.contains(place)) && !stances.containsKey(found.group())) {
+                    only.add(verb.getValue());
+                    certain &= isElsewhere(place, masked) || isObject(found.start(), taken, masked);
+                }
             }
         }
-        return stances;
+        return new Stances(simplified, List.copyOf(stances.values()), only, certain);
+    }
+
+    /** Hides lists of states, which may be the subject, and quoted words; every place stays the same. */
+    private String masked(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        states.lists(text, states.named(text)).forEach(each -> fill(masked, each.start(), each.end(), STATE));
+        quoted.matcher(text).results().forEach(each -> fill(masked, each.start(), each.end(), QUOTE));
+        return masked.toString();
+    }
+
+    private static void fill(StringBuilder text, int start, int end, char with) {
+        text.replace(start, end, String.valueOf(with).repeat(end - start));
+    }
+
+    private List<StanceSpan> taken(String masked) {
+        List<StanceSpan> taken = new ArrayList<>();
+        Matcher found = form.matcher(masked);
+        while (found.find()) {
+            int group = found.start(STANCE) < 0 ? 0 : 1;
+            taken.add(
+                    group == 0
+                            ? new StanceSpan(found.start(), found.end())
+                            : new StanceSpan(found.start(STANCE), found.end(STANCE)));
+        }
+        return taken;
+    }
+
+    private Set<String> verbsOf(String words) {
+        Set<String> found = new LinkedHashSet<>();
+        verbs.forEach((pattern, verb) -> {
+            if (pattern.matcher(words).find()) {
+                found.add(verb);
+            }
+        });
+        return found;
+    }
+
+    /** Whether a verb is known to take no stance of the text, as in 受到谴责. */
+    private boolean isElsewhere(StanceSpan verb, String masked) {
+        return elsewhere
+                .matcher(masked)
+                .results()
+                .anyMatch(each -> new StanceSpan(each.start(), each.end()).contains(verb));
+    }
+
+    /** Whether a verb tells what others do, in the object of a stance: 欢迎安理会支持谈判. */
+    private boolean isObject(int verb, List<StanceSpan> taken, String masked) {
+        return taken.stream()
+                .anyMatch(each -> each.end <= verb
+                        && !joint.matcher(masked.substring(each.end, verb)).find());
     }
 }

@@ -19,6 +19,9 @@ public final class StateNames {
 
     private static final String FILE = "states.txt";
     private static final String STATES = "states";
+    private static final String BEFORE = "before a name";
+    private static final String AFTER = "after a name";
+    private static final String KINDS = "kinds of states";
     private static final String BETWEEN = "between states";
     private static final String OTHERS = "not states";
     private static final String PROPOSALS = "proposals";
@@ -40,15 +43,19 @@ public final class StateNames {
     /** Code → the first name. */
     private final Map<String, String> first = new LinkedHashMap<>();
 
+    private final Pattern before;
+    private final Pattern after;
     private final Pattern between;
     private final Pattern others;
     private final Pattern proposals;
 
-    private StateNames(Map<String, String> codes, Pattern between, Pattern others, Pattern proposals) {
-        this.between = between;
-        this.others = others;
-        this.proposals = proposals;
-        codes.forEach((words, code) -> {
+    private StateNames(WordFile file) {
+        before = file.pattern(BEFORE);
+        after = file.pattern(AFTER);
+        between = file.pattern(BETWEEN);
+        others = file.pattern(OTHERS);
+        proposals = file.pattern(PROPOSALS);
+        file.meanings(STATES, Optional::of, List.of()).forEach((words, code) -> {
             first.putIfAbsent(code, words);
             names.computeIfAbsent(words.charAt(0), each -> new ArrayList<>()).add(new StateName(words, code));
         });
@@ -58,13 +65,11 @@ public final class StateNames {
     }
 
     static StateNames read(LanguageFolder folder) {
-        WordFile file = folder.readOptional(
-                FILE, WordGroups.of().andOptionalWithMeanings(STATES).andOptional(BETWEEN, OTHERS, PROPOSALS));
-        return new StateNames(
-                file.meanings(STATES, Optional::of, List.of()),
-                file.pattern(BETWEEN),
-                file.pattern(OTHERS),
-                file.pattern(PROPOSALS));
+        return new StateNames(folder.readOptional(
+                FILE,
+                WordGroups.of()
+                        .andOptionalWithMeanings(STATES)
+                        .andOptional(BEFORE, AFTER, KINDS, BETWEEN, OTHERS, PROPOSALS)));
     }
 
     /** Returns the name of a state on pages, e.g. {@code 印度} for {@code IN}; empty if the language has none. */
@@ -72,23 +77,43 @@ public final class StateNames {
         return Optional.ofNullable(first.get(code));
     }
 
-    /** Returns the longest name that begins at an offset of a text; 阿拉伯叙利亚共和国, not 叙利亚. */
+    /**
+     * Returns the longest name that begins at an offset of a text; 阿拉伯叙利亚共和国, not 叙利亚. A full name is a known one with what
+     * states are called: 阿根廷共和国, the Federative Republic of Brazil.
+     */
     public Optional<FoundState> at(String text, int start) {
-        StateName name = find(text, start);
-        return name == null
-                ? Optional.empty()
-                : Optional.of(
-                        new FoundState(name.code(), start, start + name.words().length()));
+        return Optional.ofNullable(find(text, start));
     }
 
     /** Returns where the name that {@link #at} finds ends; the offset itself if no name begins there. */
     public int endOf(String text, int start) {
-        StateName name = find(text, start);
-        return name == null ? start : start + name.words().length();
+        FoundState name = find(text, start);
+        return name == null ? start : name.end();
     }
 
-    /** Returns the longest name at an offset, or null: it is asked of every character of all texts. */
-    private StateName find(String text, int start) {
+    /** The same as {@link #at}, or null: it is asked of every character of all texts. */
+    private FoundState find(String text, int start) {
+        int nameStart = start;
+        StateName name = known(text, start);
+        if (name == null && mayBeginForm(text, start)) {
+            Matcher form = before.matcher(text).region(start, text.length());
+            nameStart = form.lookingAt() ? form.end() : start;
+            name = known(text, nameStart);
+        }
+        if (name == null) {
+            return null;
+        }
+        int end = nameStart + name.words().length();
+        Matcher form = after.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        return new FoundState(name.code(), start, form.lookingAt() ? form.end() : end);
+    }
+
+    /** Whether what states are called may begin at an offset; in writings without spaces it stands behind the name. */
+    private static boolean mayBeginForm(String text, int start) {
+        return start < text.length() && isSpelled(text.charAt(start)) && isBorder(text, start);
+    }
+
+    private StateName known(String text, int start) {
         List<StateName> likely = start < text.length() ? names.get(text.charAt(start)) : null;
         if (likely != null) {
             for (StateName name : likely) {
@@ -118,12 +143,12 @@ public final class StateNames {
     public List<FoundState> named(String text) {
         List<FoundState> found = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
-            StateName next = find(text, i);
+            FoundState next = find(text, i);
             if (next == null) {
                 i++;
             } else {
-                found.add(new FoundState(next.code(), i, i + next.words().length()));
-                i += next.words().length();
+                found.add(next);
+                i = next.end();
             }
         }
         if (!found.isEmpty()) {

@@ -5,20 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.xuanyan.language.Languages;
 import org.xuanyan.locale.NameInLanguage;
-import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Decades;
-import org.xuanyan.model.LanguageTag;
-import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
-import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -29,7 +24,7 @@ import org.xuanyan.site.Routes;
  * @param summaries in each language of the interface
  * @param parted the paragraphs that belonged to it when its address was published, and do not now, in each language
  * @param earlier the earlier declarations, which are on pages of their decades or years, if it is in very many
- * @param stances the words with which these take a stance, in the order of time; empty if none does
+ * @param stances the words with which these take a stance, in the order of time; empty if none does, or if that cannot be told
  * @param appearances the newest, the oldest of them first
  * @param instruments what it cites, in the order of time and text
  * @param data all passages as data
@@ -48,33 +43,6 @@ record PassageView(
 
     /** So many appearances are on the page of a decade; more are on pages of their years. */
     private static final int LONGEST_DECADE = 100;
-
-    /**
-     * The stances of declarations one after another that take the same ones.
-     *
-     * @param first the place that shows the passage in the first of them
-     * @param from the names of that one
-     * @param last the names of the last of them, if there are several
-     * @param words in the order of the text; empty if they take none
-     * @param complete whether the texts are known to be complete; otherwise their copies may lack words
-     * @param language of the words
-     */
-    record StancesThere(
-            Route first,
-            List<NameInLanguage> from,
-            List<NameInLanguage> last,
-            List<String> words,
-            boolean complete,
-            LanguageTag language) {
-
-        private boolean isLike(StancesThere next) {
-            return words.equals(next.words) && (!words.isEmpty() || complete == next.complete);
-        }
-
-        private StancesThere until(StancesThere next) {
-            return new StancesThere(first, from, next.from, words, complete, language);
-        }
-    }
 
     /** An instrument that it cites, with its names and the verbs in the order of time. */
     record CitedThere(Route route, List<NameInLanguage> names, List<VerbThere> verbs) {}
@@ -102,7 +70,7 @@ record PassageView(
                 earlier(passage).decades().stream()
                         .flatMap(decade -> PassagePartView.elsewhere(passage, decade, locales))
                         .toList(),
-                stances(all.subList(first, all.size()), here, locales),
+                StancesThere.of(all.subList(first, all.size()), here, locales),
                 IntStream.range(first, all.size())
                         .mapToObj(number -> AppearanceView.of(passage, number, here, locales))
                         .toList(),
@@ -121,40 +89,6 @@ record PassageView(
                 LONGEST_DECADE,
                 number -> passage.appearances().get(number).declaration(),
                 number -> 1);
-    }
-
-    private static List<StancesThere> stances(
-            List<SharedPassage.Appearance> shown, Route here, List<SiteLocale> locales) {
-        CrossReferences index = locales.get(0).index();
-        List<StancesThere> stances = new ArrayList<>();
-        for (SharedPassage.Appearance each : shown) {
-            Metadata metadata = index.declaration(each.declaration()).metadata();
-            StancesThere there = new StancesThere(
-                    Routes.appearance(here, each.declaration()),
-                    names(each.declaration(), locales),
-                    List.of(),
-                    Languages.of(metadata.language())
-                            .stances()
-                            .in(index.passages().text(each)),
-                    metadata.isComplete(),
-                    metadata.language());
-            int last = stances.size() - 1;
-            if (last >= 0 && stances.get(last).isLike(there)) {
-                stances.set(last, stances.get(last).until(there));
-            } else {
-                stances.add(there);
-            }
-        }
-        return stances.stream().allMatch(each -> each.words().isEmpty()) ? List.of() : stances;
-    }
-
-    /** Returns the different names of a declaration; its year is understood in any language. */
-    private static List<NameInLanguage> names(Slug slug, List<SiteLocale> locales) {
-        int most = locales.get(0).index().passages().isKnownByYear(slug) ? 1 : locales.size();
-        return locales.subList(0, most).stream()
-                .map(locale -> PassageMessages.summit(slug, locale))
-                .distinct()
-                .toList();
     }
 
     private static List<CitedThere> instruments(

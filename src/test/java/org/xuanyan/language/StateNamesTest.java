@@ -29,6 +29,12 @@ class StateNamesTest {
         "印度尼西亚、几内亚比绍、阿拉伯叙利亚共和国参加。, 0-21 ID GW SY",
         "中国、中国、中国。, ''",
         "各国支持。, ''",
+        "阿根廷共和国、巴西联邦共和国、乌拉圭东岸共和国支持。, 0-23 AR BR UY",
+        "德意志联邦共和国、日本国、刚果民主共和国和大韩民国开会。, 0-25 DE JP CD KR",
+        "越南社会主义共和国、多米尼加共和国、多米尼克国。, 0-23 VN DO DM",
+        "多民族玻利维亚国、玻利瓦尔委内瑞拉共和国和秘鲁。, 0-23 BO VE PE",
+        "法国国王、日本国内和印度国家元首。, ''",
+        "瑞士联邦政府、阿曼苏丹国和科威特国。, ''",
     })
     void listsOfStatesAreSets(String text, String expected) {
         assertThat(rollCalls(text)).isEqualTo(expected);
@@ -76,6 +82,8 @@ class StateNamesTest {
                 "Romania, Oman and the Kyrgyz Republic met in the Gulf of Oman.; RO OM KG",
                 "A woman of Nigerian origin met Indians.; ''",
                 "the Republic of Kazakhstan, the Russian Federation, and Papua New Guinea; KZ RU PG",
+                "the Argentine Republic, the Federative Republic of Brazil and the State of Kuwait; AR BR KW",
+                "a union of the republics, the Republic of letters, and the Jordan River; ''",
             })
     void namesInEnglishAreWholeWords(String text, String expected) {
         StateNames english = Languages.of(LanguageTag.ENGLISH).states();

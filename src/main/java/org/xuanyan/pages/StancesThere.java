@@ -1,0 +1,114 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.Stances;
+import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PassageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.Slug;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * The stances of declarations one after another that take the same ones.
+ *
+ * @param first the place that shows the passage in the first of them
+ * @param from the names of that one
+ * @param last the names of the last of them, if there are several
+ * @param words in the order of the text; empty if they take none
+ * @param unseen the words of the declarations beside it that a damaged or incomplete copy does not have
+ * @param language of the words
+ */
+record StancesThere(
+        Route first,
+        List<NameInLanguage> from,
+        List<NameInLanguage> last,
+        List<String> words,
+        List<String> unseen,
+        LanguageTag language) {
+
+    /** Stances with the declaration that takes them. */
+    private record StancesOfSummit(SharedPassage.Appearance appearance, Metadata metadata, Stances stances) {
+
+        static StancesOfSummit of(SharedPassage.Appearance appearance, SiteLocale locale) {
+            Metadata metadata =
+                    locale.index().declaration(appearance.declaration()).metadata();
+            return new StancesOfSummit(
+                    appearance,
+                    metadata,
+                    Languages.of(metadata.language())
+                            .stances()
+                            .of(locale.index().passages().text(appearance)));
+        }
+
+        private boolean isLike(StancesOfSummit next) {
+            return stances.forms().equals(next.stances.forms());
+        }
+    }
+
+    /**
+     * Returns the stances of a passage in the order of time; none if no declaration takes any, or if what one says cannot be told:
+     * the page would say that a word is gone that the text has.
+     *
+     * @param page that shows the passage
+     */
+    static List<StancesThere> of(List<SharedPassage.Appearance> shown, Route page, List<SiteLocale> locales) {
+        List<StancesOfSummit> summits = shown.stream()
+                .map(each -> StancesOfSummit.of(each, locales.get(0)))
+                .toList();
+        List<Stances> all = summits.stream().map(StancesOfSummit::stances).toList();
+        boolean oneLanguage = summits.stream()
+                        .map(each -> Languages.of(each.metadata.language()))
+                        .distinct()
+                        .count()
+                == 1;
+        if (!oneLanguage || all.stream().allMatch(each -> each.taken().isEmpty()) || !Stances.areComparable(all)) {
+            return List.of();
+        }
+        List<StancesThere> lines = new ArrayList<>();
+        for (int first = 0, next; first < summits.size(); first = next) {
+            next = first + 1;
+            while (next < summits.size() && summits.get(first).isLike(summits.get(next))) {
+                next++;
+            }
+            lines.add(line(summits, first, next, page, locales));
+        }
+        return lines;
+    }
+
+    private static StancesThere line(
+            List<StancesOfSummit> all, int first, int next, Route page, List<SiteLocale> locales) {
+        StancesOfSummit from = all.get(first);
+        StancesOfSummit to = all.get(next - 1);
+        Set<String> unseen = new LinkedHashSet<>();
+        if (first > 0 && !from.metadata.isComplete()) {
+            unseen.addAll(from.stances.lacking(all.get(first - 1).stances));
+        }
+        if (next < all.size() && !to.metadata.isComplete()) {
+            unseen.addAll(to.stances.lacking(all.get(next).stances));
+        }
+        return new StancesThere(
+                Routes.appearance(page, from.appearance.declaration()),
+                names(from.appearance.declaration(), locales),
+                next - first == 1 ? List.of() : names(to.appearance.declaration(), locales),
+                from.stances.words(),
+                List.copyOf(unseen),
+                from.metadata.language());
+    }
+
+    /** Returns the different names of a declaration; its year is understood in any language. */
+    private static List<NameInLanguage> names(Slug slug, List<SiteLocale> locales) {
+        int most = locales.get(0).index().passages().isKnownByYear(slug) ? 1 : locales.size();
+        return locales.subList(0, most).stream()
+                .map(locale -> PassageMessages.summit(slug, locale))
+                .distinct()
+                .toList();
+    }
+}
