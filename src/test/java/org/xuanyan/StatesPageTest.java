@@ -122,8 +122,35 @@ class StatesPageTest {
 
         assertThat(rollCalls(sandbox.site()))
                 .containsExactly(
-                        "云岭宣言（2031） 第1段 / 3国：蒙古、尼泊尔、不丹 / 当时的成员国中，本段没有提到：老挝",
-                        "山宣言（2032） 第1段 / 4国：不丹、泰国、越南、蒙古 / 比上一篇多：泰国、越南 / 比上一篇少：尼泊尔" + " / 当时的成员国中，本段没有提到：老挝、肯尼亚");
+                        "云岭宣言（2031） 第1段 / 3国“愿”：蒙古、尼泊尔、不丹 / 当时的成员国中，本段没有提到：老挝",
+                        "山宣言（2032） 第1段 / 4国“愿”：不丹、泰国、越南、蒙古 / 比2031年多：泰国、越南 / 比2031年少：尼泊尔" + " / 当时的成员国中，本段没有提到：老挝、肯尼亚");
+    }
+
+    /** Chile and India change sides, and the paragraph names the same six states as before. */
+    @Test
+    void listsOfOneParagraphAreKeptApartByWhatTheStatesDo(@TempDir Path folder) throws IOException {
+        Sandbox sandbox = new Sandbox(folder);
+        String sides = "成员国主张修建山间公路和跨河大桥，并每年检查一次。%s支持这一计划；%s反对这一计划。%s";
+        String road = "declarations/%s/declaration.md";
+        sandbox.write(
+                road.formatted("2031-yunling"),
+                HEAD.formatted("云岭", "2031-07-05") + sides.formatted("阿根廷、巴西和智利", "印度、日本和法国", ""));
+        sandbox.write(
+                road.formatted("2032-shan"),
+                HEAD.formatted("山", "2032-07-05")
+                        + sides.formatted("阿根廷共和国、巴西联邦共和国和印度共和国", "智利、日本国和法兰西共和国", "\n\n肯尼亚、加纳和埃及建造水井。"));
+        assertThat(sandbox.run("build").code()).isZero();
+
+        assertThat(rollCalls(sandbox.site()))
+                .containsExactly(
+                        "云岭宣言（2031） 第1段 / 3国“支持”：阿根廷、巴西、智利",
+                        "云岭宣言（2031） 第1段 / 3国“反对”：印度、日本、法国",
+                        "山宣言（2032） 第1段 / 3国“支持”：阿根廷、巴西、印度 / 比2031年多：印度 / 比2031年少：智利",
+                        "山宣言（2032） 第1段 / 3国“反对”：智利、日本、法国 / 比2031年多：智利 / 比2031年少：印度",
+                        "山宣言（2032） 第2段 / 3国：肯尼亚、加纳、埃及");
+        assertThat(page(sandbox.site(), "states/").select("#roll-calls h3"))
+                .last()
+                .satisfies(heading -> assertThat(heading.text()).isEqualTo("没有列入沿革的段落"));
     }
 
     @Test
@@ -135,7 +162,8 @@ class StatesPageTest {
         assertThat(sandbox.run("build").code()).isZero();
 
         assertThat(rollCalls(sandbox.site()).get(1))
-                .isEqualTo("山宣言（2032） 第1段 / 3国：不丹、泰国、越南 / 比上一篇多：泰国、越南 / 此本未见：蒙古、尼泊尔" + " / 当时的成员国中，此本这一段未见：老挝");
+                .isEqualTo("山宣言（2032） 第1段 / 3国“愿”：不丹、泰国、越南 / 比2031年多：泰国、越南 / 此本未见（2031年有）：蒙古、尼泊尔"
+                        + " / 当时的成员国中，此本这一段未见：老挝");
     }
 
     @Test

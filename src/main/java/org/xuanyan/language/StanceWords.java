@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,13 @@ public final class StanceWords {
     private static final String FILE = "stances.txt";
     private static final String VERBS = "verbs";
     private static final String DEGREES = "degrees";
+    private static final String DENIALS = "denials";
     private static final String STANCES = "stances";
     private static final String EXPRESSED = "expressed";
     private static final String OPENINGS = "openings";
     private static final String SUBJECTS = "subjects";
     private static final String BETWEEN = "between";
+    private static final String AFTER_STATES = "after states";
     private static final String GROUNDS = "grounds";
     private static final String SUBJECT_CLAUSES = "subject clauses";
     private static final String JOINING = "joining";
@@ -35,7 +38,18 @@ public final class StanceWords {
 
     private static final WordGroups GROUPS = WordGroups.of()
             .andOptionalWithMeanings(VERBS)
-            .andOptional(DEGREES, STANCES, EXPRESSED, OPENINGS, SUBJECTS, BETWEEN, GROUNDS, SUBJECT_CLAUSES, JOINING)
+            .andOptional(
+                    DEGREES,
+                    DENIALS,
+                    STANCES,
+                    EXPRESSED,
+                    OPENINGS,
+                    SUBJECTS,
+                    BETWEEN,
+                    AFTER_STATES,
+                    GROUNDS,
+                    SUBJECT_CLAUSES,
+                    JOINING)
             .andOptional(CONJUNCTIONS, ELSEWHERE, QUOTED, OTHERS)
             .andOptional("leading", "wishing", "led", "after", "predicates", "organisation", "leaders", "feelings");
 
@@ -53,6 +67,8 @@ public final class StanceWords {
 
     private final StateNames states;
     private final Pattern form;
+    private final Pattern afterStates;
+    private final Pattern denials;
     private final Map<Pattern, String> verbs;
     private final Pattern joint;
     private final Pattern elsewhere;
@@ -70,6 +86,9 @@ public final class StanceWords {
     private StanceWords(WordFile file, StateNames states) {
         this.states = states;
         form = form(file);
+        afterStates = Pattern.compile(file.regex(AFTER_STATES) + "?(?: ?" + file.regex(BETWEEN) + ")* ?(?<" + STANCE
+                + ">" + file.regex(STANCES) + ")");
+        denials = file.pattern(DENIALS);
         verbs = verbs(file);
         joint = Pattern.compile(BORDER + "|" + file.regex(CONJUNCTIONS) + "$");
         elsewhere = file.pattern(ELSEWHERE);
@@ -111,7 +130,7 @@ public final class StanceWords {
         Map<String, Stances.Stance> stances = new LinkedHashMap<>();
         for (StanceSpan each : taken) {
             String words = simplified.substring(each.start, each.end);
-            stances.putIfAbsent(words, new Stances.Stance(text.substring(each.start, each.end), words, verbsOf(words)));
+            stances.putIfAbsent(words, stance(text.substring(each.start, each.end), words));
         }
         Set<String> only = new LinkedHashSet<>();
         boolean certain = !others.matcher(masked).find();
@@ -126,6 +145,24 @@ public final class StanceWords {
             }
         }
         return new Stances(simplified, List.copyOf(stances.values()), only, certain);
+    }
+
+    /**
+     * Returns the stance that states take.
+     *
+     * @param end of the list of their names, which are the subject
+     */
+    public Optional<Stances.Stance> after(String text, int end) {
+        String simplified = SimplifiedForms.of(text);
+        Matcher found = afterStates.matcher(simplified).region(end, text.length());
+        return found.lookingAt()
+                ? Optional.of(stance(text.substring(found.start(STANCE), found.end(STANCE)), found.group(STANCE)))
+                : Optional.empty();
+    }
+
+    private Stances.Stance stance(String words, String form) {
+        return new Stances.Stance(
+                words, form, verbsOf(form), denials.matcher(form).find());
     }
 
     /** Hides lists of states, which may be the subject, and quoted words; every place stays the same. */

@@ -21,12 +21,18 @@ public record Stances(String text, List<Stance> taken, Set<String> elsewhere, bo
      * @param words as written
      * @param form the same in one script
      * @param verbs in the form of a dictionary
+     * @param denied whether it says that the stance is not taken: 不支持
      */
-    public record Stance(String words, String form, Set<String> verbs) {
+    public record Stance(String words, String form, Set<String> verbs, boolean denied) {
 
         /** Copies the set, so that the record is immutable. */
         public Stance {
             verbs = Set.copyOf(verbs);
+        }
+
+        /** Whether it is the same stance, though in another degree: 支持, 坚定支持, 重申支持. */
+        public boolean isLike(Stance other) {
+            return denied == other.denied && (verbs.containsAll(other.verbs) || other.verbs.containsAll(verbs));
         }
     }
 

@@ -2,105 +2,165 @@ package org.xuanyan.pages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.Stances;
+import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.StateList;
 
 /**
- * The states that declarations list, paragraph by paragraph.
+ * The states that declarations list, list by list: one paragraph may say who supports something and who opposes it.
  *
- * @param passage to which the paragraphs belong; empty for one paragraph of no passage
+ * @param passage to which the paragraphs belong; empty for those of no passage
  * @param lists the oldest first
  */
 record RollCallsView(Optional<PassageSummary> passage, List<RollCallView> lists) {
 
     /**
-     * The states of one paragraph.
+     * The states of one list.
      *
+     * @param action the stance that they take, as written; empty if it is none
      * @param states in its order
-     * @param joined those that the paragraph before does not list
-     * @param gone those that only the paragraph before lists
-     * @param unnamed the members at that time that the paragraph does not name at all
+     * @param before the last declaration with a list of the same stance, with which this one is compared
+     * @param joined those that it does not list
+     * @param gone those that only it lists
+     * @param unnamed the members at that time that the paragraph does not name at all; with its last list
      * @param complete whether the text is known to be complete; otherwise its copy may lack names
      * @param language of the paragraph
      */
     record RollCallView(
             DeclarationLink declaration,
             AppearanceView.AppearancePlace place,
+            List<String> action,
             List<StateIndex.StateLink> states,
+            Optional<NameInLanguage> before,
             List<StateIndex.StateLink> joined,
             List<StateIndex.StateLink> gone,
             List<StateIndex.StateLink> unnamed,
             boolean complete,
             LanguageTag language) {}
 
-    /** A paragraph with lists. */
-    private record ListingParagraph(Declaration declaration, StateIndex.NamingParagraph paragraph) {
+    /** A list with its paragraph. */
+    private record ListedStates(
+            Declaration declaration,
+            StateIndex.NamingParagraph paragraph,
+            Optional<Stances.Stance> action,
+            Set<String> states,
+            boolean last) {
 
-        private Set<String> states() {
-            Set<String> states = new LinkedHashSet<>();
-            paragraph.states().rollCalls().forEach(each -> states.addAll(each.states()));
-            return states;
+        static List<ListedStates> of(Declaration declaration, StateIndex.NamingParagraph paragraph) {
+            List<StateList> rollCalls = paragraph.states().rollCalls();
+            List<ListedStates> lists = new ArrayList<>();
+            for (StateList each : rollCalls) {
+                lists.add(new ListedStates(
+                        declaration,
+                        paragraph,
+                        Languages.of(declaration.metadata().language())
+                                .stances()
+                                .after(paragraph.paragraph().text(), each.end()),
+                        each.states(),
+                        lists.size() == rollCalls.size() - 1));
+            }
+            return lists;
+        }
+
+        /** Whether two lists say the same of their states. */
+        private boolean isLike(ListedStates other) {
+            return action.isPresent()
+                    ? other.action.filter(action.get()::isLike).isPresent()
+                    : other.action.isEmpty();
         }
     }
 
-    /** Returns the lists of all passages, in the order of their first places. */
+    /** Returns the lists of all passages, in the order of their first places, then those of no passage. */
     static List<RollCallsView> all(StateIndex index) {
-        Map<Object, List<ListingParagraph>> byPassage = new LinkedHashMap<>();
+        Map<String, List<ListedStates>> byPassage = new LinkedHashMap<>();
+        List<ListedStates> others = new ArrayList<>();
         for (Declaration declaration : index.locale().corpus().declarations()) {
             for (StateIndex.NamingParagraph each : index.paragraphs(declaration)) {
-                if (!each.states().rollCalls().isEmpty()) {
-                    ListingParagraph listing = new ListingParagraph(declaration, each);
-                    Object group =
-                            passage(listing, index).map(Object.class::cast).orElse(listing);
-                    byPassage
-                            .computeIfAbsent(group, passage -> new ArrayList<>())
-                            .add(listing);
+                List<ListedStates> lists = ListedStates.of(declaration, each);
+                if (!lists.isEmpty()) {
+                    passage(lists.get(0), index)
+                            .map(passage -> byPassage.computeIfAbsent(passage.id(), id -> new ArrayList<>()))
+                            .orElse(others)
+                            .addAll(lists);
                 }
             }
         }
-        return byPassage.values().stream().map(each -> of(each, index)).toList();
+        List<RollCallsView> views = new ArrayList<>();
+        byPassage.values().forEach(each -> views.add(of(each, index)));
+        if (!others.isEmpty()) {
+            views.add(new RollCallsView(
+                    Optional.empty(),
+                    others.stream()
+                            .map(each -> list(each, Optional.empty(), index))
+                            .toList()));
+        }
+        return views;
     }
 
-    private static Optional<SharedPassage> passage(ListingParagraph listing, StateIndex index) {
+    private static Optional<SharedPassage> passage(ListedStates list, StateIndex index) {
         return index.locale()
                 .index()
                 .passages()
                 .of(
-                        listing.declaration().metadata().slug(),
-                        listing.paragraph().paragraph().id());
+                        list.declaration().metadata().slug(),
+                        list.paragraph().paragraph().id());
     }
 
-    private static RollCallsView of(List<ListingParagraph> listings, StateIndex index) {
-        List<RollCallView> lists = new ArrayList<>();
-        Set<String> before = Set.of();
-        for (ListingParagraph each : listings) {
-            lists.add(list(each, lists.isEmpty() ? each.states() : before, index));
-            before = each.states();
-        }
+    private static RollCallsView of(List<ListedStates> lists, StateIndex index) {
         return new RollCallsView(
-                passage(listings.get(0), index).map(each -> PassageSummary.of(each, index.locale())), lists);
+                passage(lists.get(0), index).map(each -> PassageSummary.of(each, index.locale())),
+                lists.stream()
+                        .map(each -> list(each, before(each, lists), index))
+                        .toList());
     }
 
-    private static RollCallView list(ListingParagraph listing, Set<String> before, StateIndex index) {
-        Metadata metadata = listing.declaration().metadata();
-        Set<String> states = listing.states();
+    /**
+     * Returns the list of the last declaration before that says the same of states. Of several nobody knows with which one to
+     * compare.
+     */
+    private static Optional<ListedStates> before(ListedStates list, List<ListedStates> all) {
+        List<ListedStates> alike = all.stream().filter(list::isLike).toList();
+        List<Declaration> declarations =
+                alike.stream().map(ListedStates::declaration).distinct().toList();
+        int here = declarations.indexOf(list.declaration());
+        if (here == 0) {
+            return Optional.empty();
+        }
+        List<ListedStates> compared = alike.stream()
+                .filter(each -> each.declaration().equals(declarations.get(here - 1))
+                        || each.declaration().equals(list.declaration()))
+                .toList();
+        return compared.size() == 2 ? Optional.of(compared.get(0)) : Optional.empty();
+    }
+
+    private static RollCallView list(ListedStates list, Optional<ListedStates> before, StateIndex index) {
+        Metadata metadata = list.declaration().metadata();
+        Set<String> earlier = before.map(ListedStates::states).orElse(list.states());
         return new RollCallView(
-                DeclarationLink.of(listing.declaration(), index.locale()),
-                StateIndex.place(listing.declaration(), listing.paragraph()),
-                links(states, Set.of(), index),
-                links(states, before, index),
-                links(before, states, index),
-                links(
-                        index.states().membersOn(metadata.adopted()),
-                        listing.paragraph().states().named(),
-                        index),
+                DeclarationLink.of(list.declaration(), index.locale()),
+                StateIndex.place(list.declaration(), list.paragraph()),
+                list.action().map(Stances.Stance::words).stream().toList(),
+                links(list.states(), Set.of(), index),
+                before.map(each ->
+                        PassageMessages.summit(each.declaration().metadata().slug(), index.locale())),
+                links(list.states(), earlier, index),
+                links(earlier, list.states(), index),
+                list.last()
+                        ? links(
+                                index.states().membersOn(metadata.adopted()),
+                                list.paragraph().states().named(),
+                                index)
+                        : List.of(),
                 metadata.isComplete(),
                 metadata.language());
     }
