@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphPlace;
@@ -19,10 +20,12 @@ import org.xuanyan.model.Slug;
 /** Every paragraph of the collection, by its place. */
 final class CollectedParagraphs {
 
+    private final LanguageTag site;
     private final Map<Slug, Declaration> declarations = new TreeMap<>();
     private final Map<ParagraphPlace, CollectedParagraph> paragraphs = new LinkedHashMap<>();
 
     CollectedParagraphs(Corpus corpus) {
+        site = corpus.site().language();
         int number = 0;
         for (Declaration declaration : corpus.declarations()) {
             Slug slug = declaration.metadata().slug();
@@ -39,9 +42,18 @@ final class CollectedParagraphs {
         return paragraphs.get(place);
     }
 
+    /** Returns the language of the site, in which editors write. */
+    LanguageTag site() {
+        return site;
+    }
+
+    LanguageTag tag(Slug declaration) {
+        return declarations.get(declaration).metadata().language();
+    }
+
     /** Returns the primary subtag of the language of a paragraph, e.g. {@code zh}. */
     String language(ParagraphPlace place) {
-        return declarations.get(place.declaration()).metadata().language().primary();
+        return tag(place.declaration()).primary();
     }
 
     /** Returns the paragraph that an editor names, e.g. {@code 2012-beijing-p14}. */

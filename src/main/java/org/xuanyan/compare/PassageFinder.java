@@ -156,19 +156,31 @@ final class PassageFinder {
                     .add(each.place().paragraph());
         }
         Optional<PassageEntry> entry = group.entry();
+        PassageTitle title = entry.map(each -> new PassageTitle(each.title(), collection.site()))
+                .orElseGet(() -> PassageTitle.of(texts(group), collection.site()));
         return new SharedPassage(
                 ids.id(index),
                 ids.formerIds(index),
                 ids.parted(index).stream().filter(collection::isKnown).toList(),
-                entry.map(PassageEntry::title)
-                        .orElseGet(() -> PassageTitle.of(group.members().stream()
-                                .map(CollectedParagraph::text)
-                                .toList())),
+                title.words(),
+                title.language(),
                 entry.flatMap(PassageEntry::english),
                 entry.flatMap(PassageEntry::subject),
                 all.size() <= MOST_WITH_PAGES || appearances.size() > 2 || entry.isPresent() || ids.isPublished(index),
                 appearances.entrySet().stream()
                         .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    private List<PassageTitle.PassageText> texts(PassageGroup group) {
+        Map<Slug, List<CollectedParagraph>> texts = new LinkedHashMap<>();
+        group.members()
+                .forEach(each -> texts.computeIfAbsent(each.place().declaration(), slug -> new ArrayList<>())
+                        .add(each));
+        return texts.entrySet().stream()
+                .map(each -> new PassageTitle.PassageText(
+                        each.getValue().stream().map(CollectedParagraph::text).collect(Collectors.joining("\n")),
+                        collection.tag(each.getKey())))
+                .toList();
     }
 }

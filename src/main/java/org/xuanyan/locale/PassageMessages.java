@@ -25,7 +25,7 @@ public final class PassageMessages {
         return passage.english()
                 .filter(name -> locale.messages().language().equals(LanguageTag.ENGLISH))
                 .map(name -> new NameInLanguage(name, LanguageTag.ENGLISH))
-                .orElseGet(() -> title(passage, locale));
+                .orElseGet(() -> new NameInLanguage(passage.title(), passage.language()));
     }
 
     /** Returns the English name of a subject on English pages if an editor gave one, otherwise its title. */
@@ -35,12 +35,6 @@ public final class PassageMessages {
                 .map(name -> new NameInLanguage(name, LanguageTag.ENGLISH))
                 .orElseGet(
                         () -> new NameInLanguage(subject.title(), locale.site().language()));
-    }
-
-    private static NameInLanguage title(SharedPassage passage, SiteLocale locale) {
-        Slug last = passage.appearances().get(passage.appearances().size() - 1).declaration();
-        return new NameInLanguage(
-                passage.title(), locale.index().declaration(last).metadata().language());
     }
 
     /** Returns the year of a declaration, or its name if others are of the same year. */

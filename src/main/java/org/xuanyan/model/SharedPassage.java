@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param formerIds other ids under which it was published, or a passage that is part of it now
  * @param parted paragraphs that belonged to it when one of these ids was published, and do not now
  * @param title words of it, or the name that an editor gave it
+ * @param language of the title
  * @param english the editor's name of it in English
  * @param hasPage whether it has an address; otherwise its id is only for us and may change
  * @param appearances in the order of the declarations, the oldest first; at least two
@@ -20,6 +21,7 @@ public record SharedPassage(
         List<String> formerIds,
         List<ParagraphPlace> parted,
         String title,
+        LanguageTag language,
         Optional<String> english,
         Optional<PassageSubject> subject,
         boolean hasPage,
