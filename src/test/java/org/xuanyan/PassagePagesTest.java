@@ -286,6 +286,16 @@ class PassagePagesTest {
                 .anySatisfy(each -> assertThat(each).contains("以牺牲<del>别国</del><ins>国家</ins>安全为代价"));
     }
 
+    @Test
+    void whereTheNewestCopyIsDamagedTheListAndTheFeedSaySo() throws IOException {
+        assertThat(page(SITE, "passages/").select("#newest > p").eachText())
+                .containsExactly("所据的文本不完整或有残损：这里没有的字只是此本未见，不等于宣言没有。");
+        assertThat(Jsoup.parse(Files.readString(SITE.resolve("passages/feed.xml")), "", Parser.xmlParser())
+                        .select("entry > summary")
+                        .eachText())
+                .contains("少2字、多2字（文本不完整或有残损，少的字只是此本未见）");
+    }
+
     /** Returns the site of made-up declarations of the years 2031, 2032, … */
     private static Path made(Path root, String... texts) throws IOException {
         return made(new Sandbox(root), texts);

@@ -29,7 +29,7 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
      *
      * @param id the {@link PermanentId} of its newest appearance
      * @param route its place on the page of the passage
-     * @param change says in words how much changed
+     * @param change says in words how much changed, and whether the copy may only lack it
      * @param html its words, with marked differences
      * @param language of the words
      */
@@ -43,9 +43,14 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
                     Routes.appearance(
                             Routes.passage(passage), newest.appearance().declaration()),
                     PassageMessages.name(newest.passage(), locale),
-                    newest.change().counts(locale.messages()),
+                    counts(newest.change(), declaration, locale),
                     html(newest.change(), declaration, locale),
                     declaration.language());
+        }
+
+        private static String counts(PassageChange change, Metadata declaration, SiteLocale locale) {
+            String counts = change.counts(locale.messages());
+            return change.isLacking(declaration) ? locale.messages().say("passage.counts-unsure", counts) : counts;
         }
 
         /** Returns the words, and behind them what the copies leave unsure. */

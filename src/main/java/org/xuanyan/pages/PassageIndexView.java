@@ -57,6 +57,7 @@ record PassageIndexView(
     /**
      * What became of passages in the newest declaration.
      *
+     * @param complete whether its text is known to be complete; otherwise its copy may lack words
      * @param language of its text
      * @param changed those whose words differ from the declaration before, in the order of the text
      * @param punctuation those of which only punctuation or the division into paragraphs differs
@@ -64,6 +65,7 @@ record PassageIndexView(
      */
     record NewestPassages(
             DeclarationLink declaration,
+            boolean complete,
             LanguageTag language,
             List<ChangedPassage> changed,
             List<ChangedPassage> punctuation,
@@ -164,6 +166,7 @@ record PassageIndexView(
         Declaration newest = NewestChange.declaration(locale.index());
         return new NewestPassages(
                 DeclarationLink.of(newest, locale),
+                newest.metadata().isComplete(),
                 newest.metadata().language(),
                 changes.getOrDefault(PassageChange.ChangeOfWords.CHANGED, List.of()),
                 changes.getOrDefault(PassageChange.ChangeOfWords.PUNCTUATION, List.of()),
