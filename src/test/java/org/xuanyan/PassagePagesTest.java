@@ -220,6 +220,9 @@ class PassagePagesTest {
         for (Element link : page(SITE, "declarations/" + slug + "/").select(".elsewhere")) {
             assertThat(link.closest(".text p")).as("outside the text").isNull();
             String id = link.parent().selectFirst("p").id();
+            if (!passages.containsKey(id)) {
+                continue;
+            }
             shown.put(id, link.absUrl("href").substring(Visitor.BASE.length()));
             assertThat(page(SITE, "declarations/" + slug + "/" + id + "/")
                             .select(".elsewhere")

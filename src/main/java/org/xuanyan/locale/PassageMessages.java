@@ -11,6 +11,7 @@ import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageSubject;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
+import org.xuanyan.text.BinarySearch;
 
 /** Messages about passages that several declarations have. */
 public final class PassageMessages {
@@ -50,27 +51,28 @@ public final class PassageMessages {
     }
 
     /**
-     * Says in which other declarations a passage stands.
+     * Says in which other declarations the words of a paragraph stand.
      *
+     * @param elsewhere these declarations, in the order of time; at least one
      * @param here the declaration in which the reader is
      */
-    public static Html elsewhere(SharedPassage passage, Slug here, SiteLocale locale) {
-        List<SharedPassage.Appearance> all = passage.appearances();
-        List<SharedPassage.Appearance> named = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            boolean near = all.size() - 1 <= MOST_PLACES
-                    || i > 0 && all.get(i - 1).declaration().equals(here)
-                    || i + 1 < all.size() && all.get(i + 1).declaration().equals(here);
-            if (near && !all.get(i).declaration().equals(here)) {
-                named.add(all.get(i));
-            }
-        }
-        PageMessages messages = locale.messages();
-        Html places = messages.htmlList(
-                named.stream().map(each -> places(each, locale)).toList());
-        return named.size() == all.size() - 1
-                ? messages.html("elsewhere", places)
-                : messages.html("elsewhere.others", places, all.size() - 1);
+    public static Html elsewhere(List<SharedPassage.Appearance> elsewhere, Slug here, SiteLocale locale) {
+        int next = BinarySearch.firstIndex(
+                elsewhere.size(),
+                i -> locale.index().passages().isBefore(here, elsewhere.get(i).declaration()));
+        List<SharedPassage.Appearance> named = elsewhere.size() <= MOST_PLACES
+                ? elsewhere
+                : elsewhere.subList(Math.max(0, next - 1), Math.min(elsewhere.size(), next + 1));
+        Html places = places(named, locale);
+        return named.size() == elsewhere.size()
+                ? locale.messages().html("elsewhere", places)
+                : locale.messages().html("elsewhere.others", places, elsewhere.size());
+    }
+
+    /** Names paragraphs of several declarations, e.g. 2012年第14段、2018年第17段. */
+    public static Html places(List<SharedPassage.Appearance> appearances, SiteLocale locale) {
+        return locale.messages()
+                .htmlList(appearances.stream().map(each -> places(each, locale)).toList());
     }
 
     /** Names a paragraph, or a former one, by its declaration and its number, e.g. 2012年第14段. */

@@ -38,6 +38,13 @@ public record SharedPassage(
         public Appearance {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /** Returns its paragraphs as places in the collection. */
+        public List<ParagraphPlace> places() {
+            return paragraphs.stream()
+                    .map(id -> new ParagraphPlace(declaration, id))
+                    .toList();
+        }
     }
 
     /** Copies the lists, so that the record is immutable. */
@@ -49,8 +56,6 @@ public record SharedPassage(
 
     /** Returns its paragraphs, in the order of the collection. */
     public List<ParagraphPlace> places() {
-        return appearances.stream()
-                .flatMap(each -> each.paragraphs().stream().map(id -> new ParagraphPlace(each.declaration(), id)))
-                .toList();
+        return appearances.stream().flatMap(each -> each.places().stream()).toList();
     }
 }

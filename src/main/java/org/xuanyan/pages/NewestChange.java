@@ -1,8 +1,12 @@
 package org.xuanyan.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.xuanyan.locale.PassageMessages;
+import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.SharedPassage;
 
 /** What became of a passage in the newest declaration. */
@@ -21,6 +25,24 @@ record NewestChange(SharedPassage passage, PassageChange change) {
                 .map(each -> new NewestChange(
                         each, PassageChange.of(each, each.appearances().size() - 1, index.passages())))
                 .toList();
+    }
+
+    /** Says what became of the passage, and where else its present words stand, outside the passage. */
+    Html words(SiteLocale locale) {
+        Html words = change.words(locale);
+        return also(locale)
+                .map(places -> locale.messages().html("passages.also", words, places))
+                .orElse(words);
+    }
+
+    /** Names the paragraphs outside the passage that have some of its present words, so that these are not new. */
+    Optional<Html> also(SiteLocale locale) {
+        List<Html> places = AppearanceView.beyond(appearance(), locale.index().passages()).stream()
+                .map(place -> PassageMessages.place(place, locale))
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(locale.messages().htmlList(places));
     }
 
     /** Returns where the newest declaration has the passage. */

@@ -76,6 +76,7 @@ record PairView(
      * @param label the key of what is said of it: its class, and of the same class more exactly whether words changed
      * @param passage the page of the passage to which it belongs, if more declarations than these two have it
      * @param declarations how many have the passage; 0 if there is none
+     * @param kin of a paragraph that stands alone: where the other declaration has some of its words, in each language
      * @param html its words, with marked differences if words differ
      */
     record RowView(
@@ -86,6 +87,7 @@ record PairView(
             List<PlaceOfRow> after,
             Optional<Route> passage,
             int declarations,
+            List<ElsewhereView> kin,
             Html html) {}
 
     /** A paragraph of a row. */
@@ -161,6 +163,7 @@ record PairView(
     /** Makes the rows of a page. */
     private static final class Rows {
 
+        private final List<SiteLocale> locales;
         private final SiteLocale locale;
         private final boolean acrossScripts;
         private final MarkedWords marks;
@@ -171,6 +174,7 @@ record PairView(
 
         private Rows(Declaration earlier, Declaration later, List<SiteLocale> locales) {
             LanguageTag language = later.metadata().language();
+            this.locales = locales;
             this.locale = locales.get(0);
             this.acrossScripts = !language.equals(earlier.metadata().language());
             this.marks = MarkedWords.in(language, locales);
@@ -204,6 +208,7 @@ record PairView(
                     places(later, row.after(), now),
                     passage.map(each -> PassageSummary.of(each, locale).route()),
                     passage.map(each -> each.appearances().size()).orElse(0),
+                    locales.stream().flatMap(each -> kin(row, each).stream()).toList(),
                     row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty() || difference.isOfScript()
                             ? new Html(Escaping.escape(plain))
                             : marks.of(difference));
@@ -231,6 +236,19 @@ record PairView(
                             row.before().stream().flatMap(id -> index.of(earlier, id).stream()))
                     .filter(each -> each.appearances().size() > 2)
                     .findFirst();
+        }
+
+        /**
+         * Returns where the other declaration has words of a paragraph that stands alone: in one row is what was handed on as a whole,
+         * but single sentences may have been moved into other paragraphs.
+         */
+        private Optional<ElsewhereView> kin(ComparedPair.PairRow row, SiteLocale locale) {
+            if (row.before().isEmpty()) {
+                return ElsewhereView.in(earlier, later, row.after().get(0), locale);
+            }
+            return row.after().isEmpty()
+                    ? ElsewhereView.in(later, earlier, row.before().get(0), locale)
+                    : Optional.empty();
         }
 
         private static String text(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {

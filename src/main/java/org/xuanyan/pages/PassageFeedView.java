@@ -44,7 +44,7 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
                             Routes.passage(passage), newest.appearance().declaration()),
                     PassageMessages.name(newest.passage(), locale),
                     counts(newest.change(), declaration, locale),
-                    html(newest.change(), declaration, locale),
+                    html(newest, declaration, locale),
                     declaration.language());
         }
 
@@ -53,11 +53,13 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
             return change.isLacking(declaration) ? locale.messages().say("passage.counts-unsure", counts) : counts;
         }
 
-        /** Returns the words, and behind them what the copies leave unsure. */
-        private static Html html(PassageChange change, Metadata declaration, SiteLocale locale) {
+        /** Returns the words, and behind them where else they stand and what the copies leave unsure. */
+        private static Html html(NewestChange newest, Metadata declaration, SiteLocale locale) {
+            PassageChange change = newest.change();
             StringBuilder html = new StringBuilder("<p>")
                     .append(MarkedWords.withoutStyle(change.difference()).markup())
                     .append("</p>");
+            newest.also(locale).ifPresent(places -> html.append(note("passage.also", declaration, locale, places)));
             if (change.isLacking(declaration)) {
                 html.append(note("passage.uncertain", declaration, locale));
             }
@@ -67,10 +69,10 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
             return new Html(html.toString());
         }
 
-        private static String note(String message, Metadata declaration, SiteLocale locale) {
+        private static String note(String message, Metadata declaration, SiteLocale locale, Object... arguments) {
             LanguageTag language = locale.messages().language();
             return "<p" + PageMessages.lang(language, declaration.language()) + ">"
-                    + locale.messages().html(message).markup() + "</p>";
+                    + locale.messages().html(message, arguments).markup() + "</p>";
         }
     }
 

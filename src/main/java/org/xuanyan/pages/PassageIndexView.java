@@ -160,7 +160,7 @@ record PassageIndexView(
                 own.add(new ChangedPassage(
                         PassageSummary.of(each.passage(), locale),
                         AppearanceView.places(each.appearance(), locale.index().passages()),
-                        each.change().words(locale)));
+                        each.words(locale)));
             }
         }
         Declaration newest = NewestChange.declaration(locale.index());
