@@ -11,7 +11,9 @@ const BETWEEN = "..";
 const OPENING = 24;
 
 const say = (key, ...values) => form.dataset[key].replace(/{(\d)}/g, (slot, i) => values[i]);
-const fileOf = (slug, name) => new URL(`${slug}/${name}`, new URL(form.dataset.declarations, document.baseURI));
+const declarations = new URL(form.dataset.declarations, document.baseURI);
+const fileOf = (slug, name) => new URL(`${slug}/${name}`, declarations).href;
+const CHARACTERS = new URL("../compare/characters.json", declarations).href;
 
 function make(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -28,9 +30,8 @@ sides[1].declaration.append(...[...sides[0].declaration.options].slice(1).map((o
 
 const loaded = new Map();
 
-/* Returns a file of a declaration; it is loaded once. */
-function load(slug, name) {
-  const url = fileOf(slug, name).href;
+/* Returns a file; it is loaded once. */
+function load(url) {
   if (!loaded.has(url)) {
     loaded.set(
       url,
@@ -50,7 +51,7 @@ function placeOf(words) {
 
 async function fill(side, slug, id) {
   side.declaration.value = slug;
-  const { paragraphs, language } = slug ? await load(slug, "index.json") : { paragraphs: [], language: "" };
+  const { paragraphs, language } = slug ? await load(fileOf(slug, "index.json")) : { paragraphs: [], language: "" };
   if (side.declaration.value !== slug) {
     return undefined;
   }
@@ -66,7 +67,7 @@ async function fill(side, slug, id) {
 
 /* Returns the nearest kin of a paragraph in another declaration. */
 async function kinOf({ slug, id }) {
-  const { links } = await load(slug, "kin.json");
+  const { links } = await load(fileOf(slug, "kin.json"));
   const [best] = links.filter((link) => link.paragraph === id).sort((a, b) => b.score - a.score);
   return best && { slug: best.declaration, id: best.other };
 }
@@ -80,20 +81,22 @@ function marked([kind, text]) {
   return make(tag, {}, words(kind), text, words("end"));
 }
 
-function saying(parts) {
-  const text = (kinds) =>
+function saying(before, after, parts, fold) {
+  const text = (kind) =>
     parts
-      .filter(([kind]) => kinds.includes(kind))
+      .filter((part) => part[0] === kind)
       .map(([, words]) => words)
       .join("");
   const letters = (words) => words.replace(/[^\p{L}\p{N}]/gu, "");
-  const [then, now] = [text(["kept", "removed"]), text(["kept", "added"])];
-  if (then === now) {
+  if (before === after) {
     return say("unchanged");
   }
-  return letters(then) === letters(now)
+  if (fold(before) === fold(after)) {
+    return say("script");
+  }
+  return letters(fold(before)) === letters(fold(after))
     ? say("punctuation")
-    : say("changed", [...letters(text(["removed"]))].length, [...letters(text(["added"]))].length);
+    : say("changed", [...letters(text("removed"))].length, [...letters(text("added"))].length);
 }
 
 function link({ side, id, label }) {
@@ -107,10 +110,13 @@ function link({ side, id, label }) {
   );
 }
 
-function show(chosen) {
+function show(chosen, { words: functions, simplified }) {
   const adopted = ({ side }) => side.declaration.selectedOptions[0].dataset.adopted;
   const [before, after] = adopted(chosen[0]) > adopted(chosen[1]) ? [...chosen].reverse() : chosen;
-  const parts = difference(before.text, after.text);
+  /* The two forms of a character are the same, if the one text is in traditional and the other in simplified ones. */
+  const fold = (text) =>
+    before.language === after.language ? text : [...text].map((each) => simplified[each] ?? each).join("");
+  const parts = difference(before.text, after.text, functions, fold);
   const words = make("p", {}, ...parts.map(marked));
   const incomplete = chosen.some(({ side }) => side.declaration.selectedOptions[0].dataset.incomplete);
   result.replaceChildren(
@@ -121,7 +127,7 @@ function show(chosen) {
         "div",
         {},
         make("h2", {}, link(before), " → ", link(after)),
-        make("div", { className: "change" }, saying(parts)),
+        make("div", { className: "change" }, saying(before.text, after.text, parts, fold)),
       ),
       make(
         "div",
@@ -166,8 +172,9 @@ async function follow() {
       const chosen = texts.map((text, i) => ({ ...text, side: sides[i], slug: places[i].slug }));
       show(
         await Promise.all(
-          chosen.map(async (each) => ({ ...each, language: (await load(each.slug, "index.json")).language })),
+          chosen.map(async (each) => ({ ...each, language: (await load(fileOf(each.slug, "index.json"))).language })),
         ),
+        await load(CHARACTERS),
       );
     }
   } catch {

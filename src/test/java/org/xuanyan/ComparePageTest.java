@@ -7,14 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.text.FunctionCharacters;
+import org.xuanyan.text.TextDifference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +100,66 @@ class ComparePageTest {
                         .isNotEmpty()
                         .isEqualTo(marked.get(places.get(i)));
             }
+        }
+    }
+
+    /** Texts of all lengths: kin, and paragraphs that have next to nothing in common. */
+    @Test
+    void theScriptMarksWhatTheProgramMarks(Browser browser) throws IOException {
+        long seed = 22;
+        List<String> places = new ArrayList<>(TEXTS.keySet());
+        Random random = new Random(seed);
+        List<List<String>> pairs = new ArrayList<>();
+        for (String slug : List.of("2018-qingdao", "2024-astana", "2025-tianjin")) {
+            for (JsonNode link : JsonMapper.shared()
+                    .readTree(site.resolve("declarations/" + slug + "/kin.json"))
+                    .get("links")) {
+                String other = link.get("declaration").asString() + "-"
+                        + link.get("other").asString();
+                pairs.add(List.of(other, slug + "-" + link.get("paragraph").asString()));
+            }
+        }
+        for (int i = 0; i < 100; i++) {
+            pairs.add(List.of(places.get(random.nextInt(places.size())), places.get(random.nextInt(places.size()))));
+        }
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.go("compare/");
+            for (List<String> pair : pairs) {
+                String before = TEXTS.get(pair.get(0));
+                String after = TEXTS.get(pair.get(1));
+                assertThat(page.evaluate("""
+                                async ([before, after, functions]) => {
+                                  const { difference } = await import(new URL("../assets/difference.js", document.baseURI));
+                                  return difference(before, after, functions).map(([kind, text]) => kind + " " + text);
+                                }
+                                """, List.of(before, after, FunctionCharacters.all())))
+                        .as("%s, seed %d", pair, seed)
+                        .isEqualTo(TextDifference.between(before, after).parts().stream()
+                                .map(part -> part.fate().name().toLowerCase(Locale.ROOT) + " " + part.text())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void charactersOfTheOtherScriptAreNoChange(Browser browser, @TempDir Path folder) throws IOException {
+        Sandbox sandbox = new Sandbox(folder);
+        String head = "---\ntitle: %1$d年宣言全称\nname: %1$d年宣言\nadopted: %1$d-07-05\nplace: 云岭\n%2$s---\n\n%3$s\n";
+        sandbox.write(
+                "declarations/2031-yun/declaration.md",
+                head.formatted(2031, "", "界湖的捕鱼期由联合渔业委员会逐年确定，禁止使用炸药。\n\n数据交换应当逐日进行。"));
+        sandbox.write(
+                "declarations/2032-yun/declaration.md",
+                head.formatted(2032, "language: zh-Hant\n", "界湖的捕魚期由聯合漁業委員會逐年確定，嚴禁使用炸藥。\n\n數據交換應當逐日進行。"));
+        assertThat(sandbox.run().code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = compare(visitor, "2031-yun-p1", "2032-yun-p1");
+            page.locator("#result .said").evaluateAll("all => all.forEach((each) => each.remove())");
+            assertThat(page.locator("#result del").allTextContents()).containsExactly("禁止");
+            assertThat(page.locator("#result ins").allTextContents()).containsExactly("嚴禁");
+            page = compare(visitor, "2031-yun-p2", "2032-yun-p2");
+            assertThat(page.locator("#result :is(del, ins)").count()).isZero();
+            PlaywrightAssertions.assertThat(page.locator("#result .change")).hasText("字句相同，只是繁简不同");
         }
     }
 

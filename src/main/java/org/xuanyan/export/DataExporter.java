@@ -27,6 +27,7 @@ public final class DataExporter {
                 KinData.KinJson.class,
                 PassageData.PassagesJson.class,
                 PairData.PairJson.class,
+                ComparisonCharacters.CharactersJson.class,
                 StateData.StatesJson.class);
     }
 
@@ -50,6 +51,7 @@ public final class DataExporter {
                 new KinData(corpus),
                 new PassageData(corpus),
                 new PairData(corpus),
+                new ComparisonCharacters(corpus),
                 new StateData(corpus),
                 new CopyingData(locale),
                 new TimelineData(index),

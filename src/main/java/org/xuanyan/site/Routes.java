@@ -51,6 +51,9 @@ public final class Routes {
     /** The page that compares any two paragraphs. */
     public static final Route COMPARISONS = new Route("compare/");
 
+    /** What the script of this page knows of characters. */
+    public static final Route COMPARISON_CHARACTERS = new Route("compare/characters.json");
+
     /** The list of the passages that several declarations have. */
     public static final Route PASSAGES = new Route("passages/");
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How one text became another, character by character; numbers and words of languages with an alphabet are compared as a whole. What both have
  * between two changes is shown as changed, too, if it is too short to be read by itself: 的 between two other words, or two
- * characters between two sentences.
+ * characters between two sentences; and so is the other half of a word of which one half changed.
  *
  * @param before the earlier text
  * @param after the later text
@@ -96,42 +96,28 @@ public record TextDifference(String before, String after, boolean acrossScripts,
         return at;
     }
 
-    /** What was removed and added in one place, by indices of units; what stands between it and the next edit is kept. */
-    private static final class Edit {
-
-        private int removedFrom;
-        private int removedTo;
-        private int addedFrom;
-        private int addedTo;
-
-        private Edit(UnitChanges.UnitChange change) {
-            removedFrom = change.beforeStart();
-            removedTo = change.beforeEnd();
-            addedFrom = change.afterStart();
-            addedTo = change.afterEnd();
-        }
-    }
-
     /** The changes between two texts, as readers see them. */
     private static final class Edits {
 
         private final TextUnits then;
         private final TextUnits now;
-        private final List<Edit> edits = new ArrayList<>();
+        private final List<TextEdit> edits = new ArrayList<>();
 
         private Edits(String before, String comparedBefore, String after, String comparedAfter) {
             TextUnits.Numbers numbers = new TextUnits.Numbers();
             then = new TextUnits(before, comparedBefore, numbers);
             now = new TextUnits(after, comparedAfter, numbers);
-            UnitChanges.between(then, now).forEach(change -> edits.add(new Edit(change)));
+            UnitChanges.between(then, now).forEach(change -> edits.add(new TextEdit(change)));
         }
 
         private List<ComparedPart> parts() {
-            List<Edit> readable = readable();
+            List<TextEdit> readable = readable(edits);
             shrink(readable);
+            new EditEdges(then, now, readable).move();
+            readable = readable(readable);
             List<ComparedPart> parts = new ArrayList<>();
             int kept = 0;
-            for (Edit edit : readable) {
+            for (TextEdit edit : readable) {
                 add(PartFate.KEPT, now, kept, edit.addedFrom, parts);
                 add(PartFate.REMOVED, then, edit.removedFrom, edit.removedTo, parts);
                 add(PartFate.ADDED, now, edit.addedFrom, edit.addedTo, parts);
@@ -142,49 +128,45 @@ public record TextDifference(String before, String after, boolean acrossScripts,
         }
 
         /** Returns the edits without those that are too near to each other. */
-        private List<Edit> readable() {
-            List<Edit> readable = new ArrayList<>();
-            for (Edit edit : edits) {
+        private List<TextEdit> readable(List<TextEdit> edits) {
+            List<TextEdit> readable = new ArrayList<>();
+            for (TextEdit edit : edits) {
                 readable.add(edit);
                 // An edit that has become longer may now be joined to the one before it.
                 for (int i = readable.size() - 1; i > 0 && isJoined(readable.get(i - 1), readable.get(i)); i--) {
-                    Edit joined = readable.remove(i);
-                    readable.get(i - 1).removedTo = joined.removedTo;
-                    readable.get(i - 1).addedTo = joined.addedTo;
+                    readable.get(i - 1).take(readable.remove(i));
                 }
             }
             return readable;
         }
 
         /** Whether what is kept between two edits is too short to be read. */
-        private boolean isJoined(Edit one, Edit next) {
+        private boolean isJoined(TextEdit one, TextEdit next) {
             int between = then.letters(one.removedTo, next.removedFrom);
-            return between < READABLE || between < LONG && 2 * between <= Math.min(size(one), size(next));
+            return between < READABLE
+                    || between < LONG && 2 * between <= Math.min(size(one), size(next))
+                    || between == READABLE && EditEdges.isCutOnBothSides(then, one, now, next);
         }
 
-        private int size(Edit edit) {
+        private int size(TextEdit edit) {
             return Math.max(then.letters(edit.removedFrom, edit.removedTo), now.letters(edit.addedFrom, edit.addedTo));
         }
 
         /** Keeps what has become equal at both ends of an edit, if something beside it is kept. */
-        private void shrink(List<Edit> readable) {
+        private void shrink(List<TextEdit> readable) {
             for (int i = 0; i < readable.size(); i++) {
-                Edit edit = readable.get(i);
+                TextEdit edit = readable.get(i);
                 int start = i == 0 ? 0 : readable.get(i - 1).removedTo;
                 int end = i + 1 == readable.size() ? then.size() : readable.get(i + 1).removedFrom;
-                while (edit.removedFrom > start && hasBoth(edit) && isSame(edit.removedFrom, edit.addedFrom)) {
+                while (edit.removedFrom > start && edit.isReplacement() && isSame(edit.removedFrom, edit.addedFrom)) {
                     edit.removedFrom++;
                     edit.addedFrom++;
                 }
-                while (edit.removedTo < end && hasBoth(edit) && isSame(edit.removedTo - 1, edit.addedTo - 1)) {
+                while (edit.removedTo < end && edit.isReplacement() && isSame(edit.removedTo - 1, edit.addedTo - 1)) {
                     edit.removedTo--;
                     edit.addedTo--;
                 }
             }
-        }
-
-        private static boolean hasBoth(Edit edit) {
-            return edit.removedFrom < edit.removedTo && edit.addedFrom < edit.addedTo;
         }
 
         private boolean isSame(int unit, int other) {

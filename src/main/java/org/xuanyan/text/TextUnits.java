@@ -92,6 +92,11 @@ final class TextUnits {
         return text.substring(offsets[from], offsets[to]);
     }
 
+    /** Whether a unit has letters or figures. */
+    boolean isLetter(int unit) {
+        return letters(unit, unit + 1) > 0;
+    }
+
     /** Returns how many letters and figures there are from a unit to another one, exclusive. */
     int letters(int from, int to) {
         return letters[to] - letters[from];

@@ -39,6 +39,44 @@ class TextDifferenceTest {
         assertThat(shown(before, after)).isEqualTo(expected);
     }
 
+    /** The words that are cut if only the characters are compared: 损害 and 危害, 推进 and 推动, 协作 and 合作, 强调 and 强烈, 建议 and 倡议. */
+    @ParameterizedTest
+    @CsvSource({
+        "反导系统，损害国际安全, 反导系统将危害国际安全, 反导系统[-，损害-][+将危害+]国际安全",
+        "和平等的协作空间, 和平等的合作空间, 和平等的[-协作-][+合作+]空间",
+        "成员国强烈谴责一切形式的, 成员国强调，不接受任何形式的, 成员国[-强烈谴责一切-][+强调，不接受任何+]形式的",
+        "注意到办论坛的建议。, 注意到定期办学的倡议。, 注意到[-办论坛的建议-][+定期办学的倡议+]。",
+        "'全面推进该文件的宗旨，推进裁军', '全面推动落实条约的宗旨，推进裁军', '全面[-推进该文件-][+推动落实条约+]的宗旨，推进裁军'",
+        "不能以损害其他国家的安全为代价, 不能以损害他国安全为代价, 不能以损害[-其他国家的-][+他国+]安全为代价",
+    })
+    void marksDoNotCutWords(String before, String after, String expected) {
+        assertThat(shown(before, after)).isEqualTo(expected);
+    }
+
+    /** What was only added or removed can stand in several places; it begins and ends where words do. */
+    @ParameterizedTest
+    @CsvSource({
+        "所做工作以及开展的合作。, 所做工作。, 所做工作[-以及开展的合作-]。",
+        "认为，强调不允许以此为名，不允许利用, 认为，强调不允许利用, 认为，强调[-不允许以此为名，-]不允许利用",
+        "甲方、乙方、丁方, 甲方、乙方、丙方、丁方, 甲方、乙方[+、丙方+]、丁方",
+        "成员国重申支持。成员国满意。, 成员国满意。, [-成员国重申支持。-]成员国满意。",
+    })
+    void additionsAndRemovalsBeginWhereWordsDo(String before, String after, String expected) {
+        assertThat(shown(before, after)).isEqualTo(expected);
+    }
+
+    /** 与 and 同 are words by themselves; of 别国 and 国家 nothing is kept; 成员国 and 上合组织 stay whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "我们与联合国合作, 我们同联合国合作, 我们[-与-][+同+]联合国合作",
+        "以牺牲别国安全为代价, 以牺牲国家安全为代价, 以牺牲[-别国-][+国家+]安全为代价",
+        "成员国重视发展关系, 成员国愿在基础上发展关系, 成员国[-重视-][+愿在基础上+]发展关系",
+        "欢迎第19届上合组织论坛, 注意到上合组织论坛, [-欢迎第19届-][+注意到+]上合组织论坛",
+    })
+    void wordsBesideAChangeAreKept(String before, String after, String expected) {
+        assertThat(shown(before, after)).isEqualTo(expected);
+    }
+
     @Test
     void charactersBetweenTwoChangesAreTooShortToRead() {
         assertThat(shown("坚决的反对使用武力", "强烈的谴责使用武力")).isEqualTo("[-坚决的反对-][+强烈的谴责+]使用武力");
