@@ -145,7 +145,7 @@ class PassagePagesTest {
         assertThat(page.select(".appearance").eachAttr("id"))
                 .containsExactly("2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin");
         assertThat(page.select(".change:not([lang])").eachText())
-                .containsExactly("本集最早的一次", "比2012年少45字、多17字", "比2018年少24字、多21字", "比2024年少2字、多2字");
+                .containsExactly("本集最早的一次", "比2012年少47字、多19字", "比2018年少25字、多22字", "比2024年少2字、多2字");
         Element last = page.getElementById("2025-tianjin");
         last.select("i").remove();
         assertThat(last.select("del").eachText()).containsExactly("别国");
@@ -342,7 +342,7 @@ class PassagePagesTest {
 
         assertThat(page.getElementById("2032-yun").select(".times a").eachText())
                 .containsExactly("第1段", "第2段");
-        assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "比2031年只改分段", "比2032年少3字、多3字");
+        assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "比2031年只改分段", "比2032年少4字、多4字");
         Element last = page.getElementById("2033-yun");
         assertThat(words(last, "del")).isEqualTo(FORESTS + reworded);
         assertThat(words(last, "ins")).isEqualTo(FORESTS + "\n" + FISHING);

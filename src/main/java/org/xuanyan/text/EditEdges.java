@@ -62,12 +62,12 @@ final class EditEdges {
     private void complete(TextEdit edit, int before, int after) {
         boolean left = before > 0
                 && isCut(
-                        Stretch.atStart(then, edit.removedFrom, edit.removedTo),
-                        Stretch.atStart(now, edit.addedFrom, edit.addedTo));
+                        WordRemnant.atStart(then, edit.removedFrom, edit.removedTo),
+                        WordRemnant.atStart(now, edit.addedFrom, edit.addedTo));
         boolean right = after > 0
                 && isCut(
-                        Stretch.atEnd(then, edit.removedFrom, edit.removedTo),
-                        Stretch.atEnd(now, edit.addedFrom, edit.addedTo));
+                        WordRemnant.atEnd(then, edit.removedFrom, edit.removedTo),
+                        WordRemnant.atEnd(now, edit.addedFrom, edit.addedTo));
         if (left && right && isOneStretch(edit)) {
             // The same half of a word: the other one is on the side where an odd character is left, too.
             left = wordBefore(then, edit.removedFrom - before, edit.removedFrom) % 2 == 1;
@@ -86,7 +86,7 @@ final class EditEdges {
                 && wordAfter(now, edit.addedFrom, edit.addedTo) == edit.addedTo - edit.addedFrom;
     }
 
-    private static boolean isCut(Stretch one, Stretch other) {
+    private static boolean isCut(WordRemnant one, WordRemnant other) {
         if (!one.isBesideWord() || one.length == 0 || other.length == 0) {
             return false;
         }
@@ -99,7 +99,7 @@ final class EditEdges {
     }
 
     /** Whether the two characters at an edge stand together in another place, too. */
-    private static boolean occursAgain(Stretch one, Stretch other) {
+    private static boolean occursAgain(WordRemnant one, WordRemnant other) {
         return one.count(one.units) > 1 || one.count(other.units) > 0;
     }
 
@@ -110,16 +110,16 @@ final class EditEdges {
      * @param kept the unit beside it that both texts have
      * @param end the unit behind the last of these characters, as seen from the edge; -1 at the other edge of the edit
      */
-    private record Stretch(TextUnits units, int first, int kept, int length, int end) {
+    private record WordRemnant(TextUnits units, int first, int kept, int length, int end) {
 
-        static Stretch atStart(TextUnits units, int from, int to) {
+        static WordRemnant atStart(TextUnits units, int from, int to) {
             int length = wordAfter(units, from, to);
-            return new Stretch(units, from, from - 1, length, from + length == to ? -1 : from + length);
+            return new WordRemnant(units, from, from - 1, length, from + length == to ? -1 : from + length);
         }
 
-        static Stretch atEnd(TextUnits units, int from, int to) {
+        static WordRemnant atEnd(TextUnits units, int from, int to) {
             int length = wordBefore(units, from, to);
-            return new Stretch(units, to - 1, to, length, to - length == from ? -1 : to - length - 1);
+            return new WordRemnant(units, to - 1, to, length, to - length == from ? -1 : to - length - 1);
         }
 
         boolean isBesideWord() {
