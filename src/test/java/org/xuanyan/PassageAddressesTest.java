@@ -231,6 +231,24 @@ class PassageAddressesTest {
     }
 
     @Test
+    void aRetiredPageDoesNotSayThatAWithdrawnParagraphStillStands() throws IOException {
+        declare("2031-yun", TOPICS.get(0), TOPICS.get(1));
+        declare("2032-yun", TOPICS.get(0), TOPICS.get(2));
+        build();
+        texts.get("2031-yun").remove(0);
+        write("2031-yun");
+        assertThat(sandbox.run("anchors", "--accept", "2031-yun", "p1=withdrawn", "--reason", "误收")
+                        .code())
+                .isZero();
+        build();
+
+        Document page = page("passages/2031-yun-p1/");
+        assertThat(page.select(".prose a").eachText()).containsExactly("2031年第1段", "2032年第1段");
+        assertThat(page.select(".prose").text()).doesNotContain("仍在").contains("撤回");
+        assertThat(page("declarations/2031-yun/").getElementById("p1").text()).contains("误收");
+    }
+
+    @Test
     void pagesOfDecadesAtFormerAddressesLeadOn() throws IOException {
         for (int year = 2031; year <= 2092; year++) {
             declare(year + "-yun", TOPICS.get(0));

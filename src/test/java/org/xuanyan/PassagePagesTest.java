@@ -93,9 +93,14 @@ class PassagePagesTest {
                 String text = text(member, texts);
                 assertThat(words(appearance, "del")).as("%s in %s", id, slug).isEqualTo(text);
                 if (appearance.selectFirst("del, ins") != null) {
-                    assertThat(words(appearance, "ins"))
+                    assertThat(words(appearance, "ins").lines().sorted().toList())
                             .as("%s before %s", id, slug)
-                            .isEqualTo(before);
+                            .isEqualTo(before.lines().sorted().toList());
+                    assertThat(words(appearance, "ins").equals(before))
+                            .as("%s before %s: another order is told", id, slug)
+                            .isEqualTo(appearance
+                                    .select(".change:contains(段落次序也有变)")
+                                    .isEmpty());
                     marked++;
                 } else if (!before.isEmpty()) {
                     assertThat(letters(text)).isEqualTo(letters(before));
@@ -330,7 +335,7 @@ class PassagePagesTest {
 
         assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "与2031年一字不差", "比2032年只改标点");
         assertThat(page.select(".appearance :is(del, ins)")).isEmpty();
-        assertThat(page(site, "passages/").select("#newest h3").eachText()).containsExactly("只改标点或分段 1");
+        assertThat(page(site, "passages/").select("#newest h3").eachText()).containsExactly("只改标点、分段或段落次序 1");
         assertThat(Files.readString(site.resolve("passages/feed.xml"))).doesNotContain("<entry>");
     }
 
@@ -347,6 +352,24 @@ class PassagePagesTest {
         assertThat(words(last, "del")).isEqualTo(FORESTS + reworded);
         assertThat(words(last, "ins")).isEqualTo(FORESTS + "\n" + FISHING);
         assertThat(last.select(".break")).hasSize(1);
+    }
+
+    @Test
+    void paragraphsInAnotherOrderAreComparedInThePresentOne(@TempDir Path root) throws IOException {
+        Path site = made(
+                root,
+                FORESTS + FISHING,
+                FORESTS + "\n\n" + FISHING,
+                FISHING.replace("逐年确定", "每年商定") + "\n\n" + FORESTS,
+                FORESTS + "\n\n" + FISHING.replace("逐年确定", "每年商定"));
+        Document page = page(site, "passages/2031-yun-p1/");
+
+        Element third = page.getElementById("2033-yun");
+        assertThat(third.select(".change").text()).isEqualTo("比2032年少4字、多4字，段落次序也有变，依这里的次序比较");
+        assertThat(words(third, "ins")).isEqualTo(FISHING + "\n" + FORESTS);
+        Element fourth = page.getElementById("2034-yun");
+        assertThat(fourth.select(".change").text()).isEqualTo("比2033年只改段落次序");
+        assertThat(fourth.select("del, ins")).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.ParagraphOrder;
 import org.xuanyan.text.TextDifference;
 
 /**
@@ -195,7 +196,8 @@ record PairView(
         }
 
         private RowView row(ComparedPair.PairRow row) {
-            TextDifference difference = difference(text(row.before(), then), text(row.after(), now));
+            List<AnchorId> before = inOrder(row);
+            TextDifference difference = difference(text(before, then), text(row.after(), now));
             Optional<SharedPassage> passage = passage(row);
             String plain = row.after().isEmpty() ? difference.before() : difference.after();
             return new RowView(
@@ -204,7 +206,7 @@ record PairView(
                             : row.after().get(0).toString(),
                     row.kind().toString(),
                     label(row.kind(), difference),
-                    places(earlier, row.before(), then),
+                    places(earlier, before, then),
                     places(later, row.after(), now),
                     passage.map(each -> PassageSummary.of(each, locale).route()),
                     passage.map(each -> each.appearances().size()).orElse(0),
@@ -212,6 +214,17 @@ record PairView(
                     row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty() || difference.isOfScript()
                             ? new Html(Escaping.escape(plain))
                             : marks.of(difference));
+        }
+
+        /** Returns the earlier paragraphs of a row as they follow each other now. */
+        private List<AnchorId> inOrder(ComparedPair.PairRow row) {
+            return ParagraphOrder.of(texts(row.before(), then), texts(row.after(), now)).stream()
+                    .map(row.before()::get)
+                    .toList();
+        }
+
+        private static List<String> texts(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {
+            return ids.stream().map(id -> paragraphs.get(id).text()).toList();
         }
 
         private TextDifference difference(String before, String after) {
@@ -252,7 +265,7 @@ record PairView(
         }
 
         private static String text(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {
-            return ids.stream().map(id -> paragraphs.get(id).text()).collect(Collectors.joining("\n"));
+            return String.join("\n", texts(ids, paragraphs));
         }
 
         private static List<PlaceOfRow> places(Slug slug, List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {

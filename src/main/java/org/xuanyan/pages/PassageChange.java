@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
@@ -9,17 +10,20 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
+import org.xuanyan.text.ParagraphOrder;
 import org.xuanyan.text.TextDifference;
 
 /**
  * What became of a passage between two declarations.
  *
  * @param before the declaration in which it stands before
+ * @param reordered whether its paragraphs followed each other in another order there; they are compared in the present one
  */
-record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference) {
+record PassageChange(ChangeOfWords kind, Slug before, boolean reordered, TextDifference difference) {
 
     /** How much differs. */
     enum ChangeOfWords {
@@ -27,6 +31,8 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
         UNCHANGED,
         /** Only the script: the one is in traditional characters, the other in simplified ones. */
         SCRIPT,
+        /** Only the order of its paragraphs, and maybe punctuation. */
+        ORDER,
         /** Only where its paragraphs end. */
         DIVISION,
         /** Only punctuation and spaces. */
@@ -43,10 +49,26 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
     static PassageChange of(SharedPassage passage, int number, PassageIndex index) {
         SharedPassage.Appearance before = passage.appearances().get(number - 1);
         SharedPassage.Appearance now = passage.appearances().get(number);
+        List<String> then = texts(before, index);
+        List<Integer> order = ParagraphOrder.of(then, texts(now, index));
+        String earlier = order.stream().map(then::get).collect(Collectors.joining("\n"));
         TextDifference difference = index.language(before).equals(index.language(now))
-                ? TextDifference.between(index.text(before), index.text(now))
-                : TextDifference.acrossScripts(index.text(before), index.text(now));
-        return new PassageChange(kind(difference), before.declaration(), difference);
+                ? TextDifference.between(earlier, index.text(now))
+                : TextDifference.acrossScripts(earlier, index.text(now));
+        boolean reordered = !earlier.equals(index.text(before));
+        return new PassageChange(
+                reordered && !hasOtherWords(difference) ? ChangeOfWords.ORDER : kind(difference),
+                before.declaration(),
+                reordered,
+                difference);
+    }
+
+    private static List<String> texts(SharedPassage.Appearance appearance, PassageIndex index) {
+        return index.paragraphs(appearance).stream().map(Paragraph::text).toList();
+    }
+
+    private static boolean hasOtherWords(TextDifference difference) {
+        return kind(difference) == ChangeOfWords.CHANGED;
     }
 
     private static ChangeOfWords kind(TextDifference difference) {
@@ -70,9 +92,11 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
         return switch (kind) {
             case UNCHANGED -> messages.html("passage.unchanged", name);
             case SCRIPT -> messages.html("passage.script", name);
+            case ORDER -> messages.html("passage.order", name);
             case DIVISION -> messages.html("passage.division", name);
             case PUNCTUATION -> messages.html("passage.punctuation", name);
-            case CHANGED -> messages.html("passage.changed", name, counts(messages));
+            case CHANGED ->
+                messages.html(reordered ? "passage.changed-order" : "passage.changed", name, counts(messages));
         };
     }
 

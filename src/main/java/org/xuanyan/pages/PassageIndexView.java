@@ -145,7 +145,7 @@ record PassageIndexView(
     private static PassageChange.ChangeOfWords group(PassageChange.ChangeOfWords kind) {
         return switch (kind) {
             case SCRIPT -> PassageChange.ChangeOfWords.UNCHANGED;
-            case DIVISION -> PassageChange.ChangeOfWords.PUNCTUATION;
+            case DIVISION, ORDER -> PassageChange.ChangeOfWords.PUNCTUATION;
             default -> kind;
         };
     }
