@@ -70,6 +70,25 @@ class EditedPassagesTest {
         return kin;
     }
 
+    /** What nothing but the entry links is marked; the identical paragraph, which it names, too, is found without it. */
+    @Test
+    void theDataTellWhichLinksOnlyAnEditorMade() throws IOException {
+        String forests = "成员国主张共同保护雪山下的原始森林，禁止在水源地采伐，并为护林员提供防火器材。";
+        declare("2031", forests);
+        declare("2032", forests);
+        declare("2033", "界湖的捕鱼期由联合渔业委员会逐年确定，违者没收渔获。");
+        build("passages: [{title: 林, paragraphs: [2031-yun-p1, 2032-yun-p1, 2033-yun-p1]}]\n");
+
+        Map<String, String> by = new TreeMap<>();
+        JsonMapper.shared()
+                .readTree(Files.readAllBytes(sandbox.site().resolve("declarations/2031-yun/kin.json")))
+                .get("links")
+                .forEach(each -> by.put(
+                        each.get("declaration").asString(),
+                        each.has("by") ? each.get("by").asString() : ""));
+        assertThat(by).isEqualTo(Map.of("2032-yun", "", "2033-yun", "editor"));
+    }
+
     /** Returns the passages, as id → places. */
     private static Map<String, String> places(JsonNode data) {
         Map<String, String> places = new TreeMap<>();

@@ -3,13 +3,16 @@ package org.xuanyan.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.KinClass;
 import org.xuanyan.model.PairKin;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.Slug;
@@ -40,9 +43,19 @@ final class DecidedKin {
         Function<ParagraphPlace, Declaration> declarations =
                 place -> corpus.declarations().get(order.get(place.declaration()));
         List<PairKin> joined = joined(declarations, List.copyOf(decisions.joined()), prepared, memory, problems);
-        return Stream.concat(
+        Set<KinPair> certain = new LinkedHashSet<>();
+        found.forEach(pair -> pair.links().stream()
+                .filter(each -> each.kind() != KinClass.RELATED)
+                .map(KinPair::of)
+                .filter(decisions::covers)
+                .forEach(certain::add));
+        return Stream.of(
                         found.stream().map(pair -> pair.without(each -> decisions.covers(KinPair.of(each)))),
-                        joined.stream())
+                        joined.stream().map(pair -> pair.without(each -> !certain.contains(KinPair.of(each)))),
+                        joined.stream()
+                                .map(pair -> pair.without(each -> certain.contains(KinPair.of(each)))
+                                        .byEditor()))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing((PairKin each) -> order.get(each.later()))
                         .thenComparing(each -> -order.get(each.earlier())))
                 .toList();

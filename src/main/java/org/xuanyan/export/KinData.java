@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
@@ -37,6 +38,7 @@ final class KinData implements Format {
      *
      * @param paragraph of this declaration
      * @param other a paragraph of the other declaration
+     * @param by {@code editor} if an editor made the link; otherwise absent
      * @param score how much of their rarer wording they share, 0 to 1, in hundredths
      */
     private record LinkJson(
@@ -44,7 +46,8 @@ final class KinData implements Format {
             Slug declaration,
             AnchorId other,
             @JsonProperty("class") KinClass kind,
-            double score) {}
+            double score,
+            Optional<String> by) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -64,16 +67,17 @@ final class KinData implements Format {
                 Routes.kinData(slug).file(),
                 declaration.metadata().file(),
                 () -> Json.bytes(new KinJson(kin.stream()
-                        .flatMap(pair -> pair.links().stream())
-                        .map(each -> link(each, slug))
+                        .flatMap(pair -> pair.links().stream()
+                                .map(each ->
+                                        link(each, slug, pair.isByEditor() ? Optional.of("editor") : Optional.empty())))
                         .toList())));
     }
 
     /** Returns a link as it is seen from one of its declarations. */
-    private static LinkJson link(Kinship kin, Slug slug) {
+    private static LinkJson link(Kinship kin, Slug slug, Optional<String> by) {
         double score = Math.round(100 * kin.likeness()) / 100.0;
         return kin.earlier().equals(slug)
-                ? new LinkJson(kin.before(), kin.later(), kin.after(), kin.kind(), score)
-                : new LinkJson(kin.after(), kin.earlier(), kin.before(), kin.kind(), score);
+                ? new LinkJson(kin.before(), kin.later(), kin.after(), kin.kind(), score, by)
+                : new LinkJson(kin.after(), kin.earlier(), kin.before(), kin.kind(), score, by);
     }
 }

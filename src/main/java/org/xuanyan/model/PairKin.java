@@ -32,19 +32,27 @@ public final class PairKin {
     /** From the highest bit: index of the earlier paragraph, index of the later one, class, likeness in parts of the most. */
     private final long[] links;
 
+    private final boolean byEditor;
+
     /**
-     * Takes links.
+     * Takes links that were found.
      *
      * @param before the ids of all paragraphs of the earlier declaration, in reading order
      * @param after those of the later one
      * @param links made by {@link #link}
      */
     public PairKin(Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, long[] links) {
+        this(earlier, before, later, after, links, false);
+    }
+
+    private PairKin(
+            Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, long[] links, boolean byEditor) {
         this.earlier = earlier;
         this.before = before;
         this.later = later;
         this.after = after;
         this.links = links.clone();
+        this.byEditor = byEditor;
     }
 
     /**
@@ -104,6 +112,17 @@ public final class PairKin {
                 after,
                 Arrays.stream(links)
                         .filter(link -> !condition.test(kinship(link)))
-                        .toArray());
+                        .toArray(),
+                byEditor);
+    }
+
+    /** Returns the same links as those of an editor, which nothing else would have made. */
+    public PairKin byEditor() {
+        return new PairKin(earlier, before, later, after, links, true);
+    }
+
+    /** Whether an editor made the links. */
+    public boolean isByEditor() {
+        return byEditor;
     }
 }
