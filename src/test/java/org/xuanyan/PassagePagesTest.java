@@ -179,8 +179,8 @@ class PassagePagesTest {
         assertThat(page.select(".change[lang=en]").eachText())
                 .containsExactly(
                         "Beijing Declaration (2012), para. 14 · The earliest here",
-                        "Qingdao Declaration (2018), para. 17 · Compared with 2012: 45 characters fewer, 17 characters more",
-                        "Astana Declaration (2024), para. 10 · Compared with 2018: 24 characters fewer, 21 characters more",
+                        "Qingdao Declaration (2018), para. 17 · Compared with 2012: 47 characters fewer, 19 characters more",
+                        "Astana Declaration (2024), para. 10 · Compared with 2018: 25 characters fewer, 22 characters more",
                         "Tianjin Declaration (2025), para. 52 · Compared with 2024: 2 characters fewer, 2 characters more"
                                 + " damaged text");
         assertThat(page.select(".change[lang=en] a").eachAttr("abs:href"))
