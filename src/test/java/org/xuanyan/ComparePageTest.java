@@ -154,7 +154,7 @@ class ComparePageTest {
         assertThat(sandbox.run().code()).isZero();
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Page page = compare(visitor, "2031-yun-p1", "2032-yun-p1");
-            page.locator("#result .said").evaluateAll("all => all.forEach((each) => each.remove())");
+            page.locator("#result i").evaluateAll("all => all.forEach((each) => each.remove())");
             assertThat(page.locator("#result del").allTextContents()).containsExactly("禁止");
             assertThat(page.locator("#result ins").allTextContents()).containsExactly("嚴禁");
             page = compare(visitor, "2031-yun-p2", "2032-yun-p2");
