@@ -57,8 +57,8 @@ class PairTest {
     }
 
     private static String shown(JsonNode row) {
-        return row.get("class").asString() + " " + String.join("+", ids(row.get("before"))) + ">"
-                + String.join("+", ids(row.get("after")));
+        return row.get("class").asString() + (row.path("moved").asBoolean(false) ? " moved " : " ")
+                + String.join("+", ids(row.get("before"))) + ">" + String.join("+", ids(row.get("after")));
     }
 
     /** Returns the rows of two made-up declarations: {@code changed p1>p1}. */
@@ -81,7 +81,7 @@ class PairTest {
                 ARTISTS, FORESTS, FISHING.replace("逐年确定", "每年商定"), BRIDGES, YOUTH, FILLERS.get(0), HEALTH + WATER);
         assertThat(rows("classes", "", before, after))
                 .containsExactly(
-                        "moved p6>p1",
+                        "unchanged moved p6>p1",
                         "unchanged p1>p2",
                         "changed p2>p3",
                         "split p3>p4+p5",
@@ -117,7 +117,7 @@ class PairTest {
         assertThat(outcome.code()).as(outcome.err()).isZero();
 
         assertThat(rows(sandbox.site(), "2031-yun..2041-yun").valueStream().map(PairTest::shown))
-                .containsExactlyInAnyOrder("moved p3>p1", "unchanged p1>p2", "dropped p2>");
+                .containsExactlyInAnyOrder("unchanged moved p3>p1", "unchanged p1>p2", "dropped p2>");
         requireAllInOneRow(sandbox.site(), "2031-yun", "2041-yun", "named");
         assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/2031-yun/index.html")))
                         .select("a[href$=compare/2031-yun..2041-yun/]"))
@@ -191,7 +191,7 @@ class PairTest {
                 "界湖的捕魚期由聯合漁業委員會逐年確定，嚴禁使用炸藥和細網，違者沒收漁獲。",
                 "水文站之間的數據交換應當逐日進行，洪水期間逐時進行；");
         assertThat(rows("scripts", "language: zh-Hant\n", before, after))
-                .containsExactly("unchanged p1>p1", "changed p2>p2", "unchanged p3>p3");
+                .containsExactly("unchanged p1>p1", "changed p2>p2", "punctuation p3>p3");
         Path site = temp.resolve("scripts/site");
         assertThat(Files.readString(site.resolve("declarations/2032-yun/kin.json")))
                 .contains("\"identical\"", "\"reworded\"", "\"punctuation\"");

@@ -51,7 +51,7 @@ final class PairComparison {
 
         private final List<Integer> before = new ArrayList<>();
         private final List<Integer> after = new ArrayList<>();
-        private boolean isSame = true;
+        private KinClass kind = KinClass.IDENTICAL;
         private boolean isMoved;
 
         /** Whether what follows it in the earlier declaration may follow now: it is in its place below, or stands elsewhere. */
@@ -142,7 +142,7 @@ final class PairComparison {
             return;
         }
         JoinedRow row = new JoinedRow();
-        row.isSame = false;
+        row.kind = KinClass.PARTLY;
         row.before.addAll(then);
         row.after.addAll(now);
         then.forEach(each -> rowsBefore.put(each, row));
@@ -170,7 +170,7 @@ final class PairComparison {
         boolean merged = there == null && here != null && here.after.size() == 1;
         if (bothFree || split || merged) {
             JoinedRow row = bothFree ? new JoinedRow() : split ? there : here;
-            row.isSame &= kind.compareTo(KinClass.PUNCTUATION) <= 0;
+            row.kind = kind.compareTo(row.kind) > 0 ? kind : row.kind;
             if (!split) {
                 row.before.add(before);
                 row.before.sort(Comparator.naturalOrder());
@@ -204,9 +204,9 @@ final class PairComparison {
         for (int i = 0; i < later.size(); i++) {
             JoinedRow row = rowsAfter.get(i);
             if (row == null) {
-                rows.add(PairClass.NEW, List.of(), List.of(i));
+                rows.add(PairClass.NEW, false, List.of(), List.of(i));
             } else if (row.after.get(0) == i) {
-                rows.add(kind(row), row.before, row.after);
+                rows.add(kind(row), row.isMoved, row.before, row.after);
                 row.isPassed = true;
                 addLost();
             }
@@ -218,7 +218,7 @@ final class PairComparison {
     private void addLost() {
         while (next < earlier.size() && (!rowsBefore.containsKey(next) || rowsBefore.get(next).isPassed)) {
             if (!rowsBefore.containsKey(next)) {
-                rows.add(lost, List.of(next), List.of());
+                rows.add(lost, false, List.of(next), List.of());
             }
             next++;
         }
@@ -231,9 +231,10 @@ final class PairComparison {
         if (row.after.size() > 1 && row.before.size() == 1) {
             return PairClass.SPLIT;
         }
-        if (row.isMoved) {
-            return PairClass.MOVED;
-        }
-        return row.isSame ? PairClass.UNCHANGED : PairClass.CHANGED;
+        return switch (row.kind) {
+            case IDENTICAL -> PairClass.UNCHANGED;
+            case PUNCTUATION -> PairClass.PUNCTUATION;
+            default -> PairClass.CHANGED;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.xuanyan.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,11 @@ final class PairData implements Format {
 
     record PairJson(Slug earlier, Slug later, List<RowJson> rows) {}
 
-    private record RowJson(@JsonProperty("class") PairClass kind, List<AnchorId> before, List<AnchorId> after) {}
+    private record RowJson(
+            @JsonProperty("class") PairClass kind,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moved,
+            List<AnchorId> before,
+            List<AnchorId> after) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -40,7 +45,7 @@ final class PairData implements Format {
                 pair.earlier(),
                 pair.later(),
                 pair.rows().stream()
-                        .map(row -> new RowJson(row.kind(), row.before(), row.after()))
+                        .map(row -> new RowJson(row.kind(), row.moved(), row.before(), row.after()))
                         .toList());
     }
 }

@@ -18,16 +18,17 @@ public final class ComparedPair {
     private final Slug later;
     private final List<AnchorId> after;
 
-    /** Row by row: the class, the number of earlier paragraphs, of later ones, then their indices. */
+    /** Row by row: twice the class, plus one if it moved, the number of earlier paragraphs, of later ones, then their indices. */
     private final int[] cells;
 
     /**
      * One passage of the two.
      *
+     * @param moved whether it stands among other paragraphs now
      * @param before its paragraphs in the earlier declaration, in reading order
      * @param after those in the later one; never empty on both sides
      */
-    public record PairRow(PairClass kind, List<AnchorId> before, List<AnchorId> after) {
+    public record PairRow(PairClass kind, boolean moved, List<AnchorId> before, List<AnchorId> after) {
 
         /** Copies the lists, so that the record is immutable. */
         public PairRow {
@@ -43,10 +44,10 @@ public final class ComparedPair {
         private int size;
 
         /** Adds a row; its paragraphs are named by their indices. */
-        public void add(PairClass kind, List<Integer> before, List<Integer> after) {
+        public void add(PairClass kind, boolean moved, List<Integer> before, List<Integer> after) {
             int end = size + 3 + before.size() + after.size();
             cells = end > cells.length ? Arrays.copyOf(cells, 2 * end) : cells;
-            cells[size++] = kind.ordinal();
+            cells[size++] = 2 * kind.ordinal() + (moved ? 1 : 0);
             cells[size++] = before.size();
             cells[size++] = after.size();
             before.forEach(each -> cells[size++] = each);
@@ -85,7 +86,8 @@ public final class ComparedPair {
         List<PairRow> rows = new ArrayList<>();
         for (int at = 0; at < cells.length; at += 3 + cells[at + 1] + cells[at + 2]) {
             rows.add(new PairRow(
-                    KINDS[cells[at]],
+                    KINDS[cells[at] / 2],
+                    cells[at] % 2 == 1,
                     ids(before, at + 3, cells[at + 1]),
                     ids(after, at + 3 + cells[at + 1], cells[at + 2])));
         }

@@ -4,16 +4,16 @@ import java.util.Locale;
 
 /** What became of the paragraphs of one declaration in a later one. */
 public enum PairClass {
-    /** The same letters, in the same order of paragraphs. */
+    /** The same characters, or their forms in the other script. */
     UNCHANGED,
-    /** In other words, wholly or partly, in the same order of paragraphs. */
+    /** The same letters and figures; only punctuation or spaces differ. */
+    PUNCTUATION,
+    /** In other words, wholly or partly. */
     CHANGED,
     /** Several paragraphs became one. */
     MERGED,
     /** One paragraph became several. */
     SPLIT,
-    /** It stands among other paragraphs now. */
-    MOVED,
     /** Only the later declaration has it. */
     NEW,
     /** Only the earlier declaration has it, and the later one is complete. */

@@ -34,7 +34,7 @@ import org.xuanyan.text.TextDifference;
  * @param textLanguage of both texts
  * @param newUnsure whether the copy of the earlier one is damaged or not complete, so that what is new may have been in it
  * @param lossUnsure whether the copy of the later one is, so that nobody knows what was dropped
- * @param counts of the classes that occur
+ * @param counts of the classes that occur; at last of what moved, which is of a class, too
  * @param before how many paragraphs the earlier declaration has
  * @param after how many the later one has
  * @param previous the pair before it, in time, in each language; empty if this is the first
@@ -59,8 +59,10 @@ record PairView(
     /** Two declarations as one language names them. */
     record PairNames(DeclarationLink earlier, DeclarationLink later) {}
 
+    private static final String MOVED = "moved";
+
     /**
-     * How many paragraphs are in rows of a class.
+     * How many paragraphs are in rows of a class, or have moved.
      *
      * @param kind its key
      */
@@ -74,7 +76,7 @@ record PairView(
      *
      * @param id of the element: the id of its first paragraph, with {@code was-} before it if the later declaration has none
      * @param kind the key of its class
-     * @param label the key of what is said of it: its class, and of the same class more exactly whether words changed
+     * @param moved whether it stands among other paragraphs now
      * @param passage the page of the passage to which it belongs, if more declarations than these two have it
      * @param declarations how many have the passage; 0 if there is none
      * @param kin of a paragraph that stands alone: where the other declaration has some of its words, in each language
@@ -83,7 +85,7 @@ record PairView(
     record RowView(
             String id,
             String kind,
-            String label,
+            boolean moved,
             List<PlaceOfRow> before,
             List<PlaceOfRow> after,
             Optional<Route> passage,
@@ -149,16 +151,20 @@ record PairView(
     private static List<ClassCount> counts(List<ComparedPair.PairRow> rows) {
         Map<PairClass, List<ComparedPair.PairRow>> byClass = rows.stream()
                 .collect(Collectors.groupingBy(ComparedPair.PairRow::kind, TreeMap::new, Collectors.toList()));
-        return byClass.entrySet().stream()
-                .map(each -> new ClassCount(
-                        each.getKey().toString(),
-                        each.getValue().stream()
-                                .mapToInt(row -> row.before().size())
-                                .sum(),
-                        each.getValue().stream()
-                                .mapToInt(row -> row.after().size())
-                                .sum()))
+        List<ComparedPair.PairRow> moved =
+                rows.stream().filter(ComparedPair.PairRow::moved).toList();
+        return Stream.concat(
+                        byClass.entrySet().stream()
+                                .map(each -> count(each.getKey().toString(), each.getValue())),
+                        moved.isEmpty() ? Stream.empty() : Stream.of(count(MOVED, moved)))
                 .toList();
+    }
+
+    private static ClassCount count(String kind, List<ComparedPair.PairRow> rows) {
+        return new ClassCount(
+                kind,
+                rows.stream().mapToInt(row -> row.before().size()).sum(),
+                rows.stream().mapToInt(row -> row.after().size()).sum());
     }
 
     /** Makes the rows of a page. */
@@ -205,7 +211,7 @@ record PairView(
                             ? "was-" + row.before().get(0)
                             : row.after().get(0).toString(),
                     row.kind().toString(),
-                    label(row.kind(), difference),
+                    row.moved(),
                     places(earlier, before, then),
                     places(later, row.after(), now),
                     passage.map(each -> PassageSummary.of(each, locale).route()),
@@ -229,17 +235,6 @@ record PairView(
 
         private TextDifference difference(String before, String after) {
             return acrossScripts ? TextDifference.acrossScripts(before, after) : TextDifference.between(before, after);
-        }
-
-        private static String label(PairClass kind, TextDifference difference) {
-            String change = difference.isEmpty() || difference.isOfScript()
-                    ? "unchanged"
-                    : difference.isOfPunctuation() ? "punctuation" : "changed";
-            return switch (kind) {
-                case UNCHANGED -> change;
-                case MOVED -> kind + "-" + change;
-                default -> kind.toString();
-            };
         }
 
         private Optional<SharedPassage> passage(ComparedPair.PairRow row) {

@@ -67,9 +67,11 @@ class PairKinTest {
             PairClass kind = PairClass.values()[i % PairClass.values().length];
             List<Integer> before = i % 3 == 0 ? List.of() : List.of(i, i + 1);
             List<Integer> after = i % 3 == 1 ? List.of() : List.of(i + 2, i + 4, PARAGRAPHS - 1);
-            rows.add(kind, before, after);
+            boolean moved = i % 2 == 0;
+            rows.add(kind, moved, before, after);
             given.add(new ComparedPair.PairRow(
                     kind,
+                    moved,
                     before.stream().map(IDS::get).toList(),
                     after.stream().map(IDS::get).toList()));
         }
