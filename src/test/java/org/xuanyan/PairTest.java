@@ -122,6 +122,11 @@ class PairTest {
         assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/2031-yun/index.html")))
                         .select("a[href$=compare/2031-yun..2041-yun/]"))
                 .isNotEmpty();
+        assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("passages/index.html")))
+                        .select("#pairs a")
+                        .eachAttr("href"))
+                .startsWith("../compare/2031-yun..2041-yun/", "../compare/2040-yun..2041-yun/")
+                .endsWith("../compare/2031-yun..2032-yun/", "../compare/2030-qiao..2031-yun/");
         assertThat(sandbox.site().resolve("compare/2031-yun..2032-yun")).exists();
         assertThat(sandbox.site().resolve("compare/2031-yun..2033-yun")).doesNotExist();
     }

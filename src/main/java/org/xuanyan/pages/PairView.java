@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.SiteLocale;
@@ -138,6 +139,14 @@ record PairView(
     static List<PairLink> links(Slug slug, SiteLocale locale) {
         return locale.index().passages().pairs(slug).stream()
                 .map(pair -> link(pair, locale))
+                .toList();
+    }
+
+    /** Returns links to the last pairs, the newest first. */
+    static List<PairLink> newest(int most, SiteLocale locale) {
+        List<ComparedPair> all = locale.corpus().handedOn().pairs();
+        return IntStream.range(0, Math.min(most, all.size()))
+                .mapToObj(i -> link(all.get(all.size() - 1 - i), locale))
                 .toList();
     }
 

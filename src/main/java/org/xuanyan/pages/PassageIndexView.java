@@ -28,6 +28,7 @@ import org.xuanyan.site.Routes;
  * @param newest what became of those that the newest declaration has; empty without passages
  * @param bySubject grouped by the subjects of an editor, in their order; empty without subjects and in a divided list
  * @param bySummits grouped by the number of declarations that have them, the most first; in a divided list only the first of them
+ * @param pairs the newest declarations that are side by side with others, the newest first
  * @param states whether there is a page of the states that declarations name
  * @param byYear in a divided list grouped by the year of the first declaration that has them, otherwise empty
  */
@@ -37,6 +38,7 @@ record PassageIndexView(
         Optional<NewestPassages> newest,
         List<PassagesOfSubject> bySubject,
         List<RecurringPassages> bySummits,
+        List<PairView.PairLink> pairs,
         boolean states,
         List<YearOfPassages> byYear,
         Route data,
@@ -47,6 +49,9 @@ record PassageIndexView(
 
     /** So many passages of each group are on the page of a divided list. */
     private static final int MOST = 100;
+
+    /** The others are reached from the pages of their declarations. */
+    private static final int MOST_PAIRS = 12;
 
     /** Passages of one subject, in the order of their first places. */
     record PassagesOfSubject(NameInLanguage name, List<PassageSummary> passages) {}
@@ -95,6 +100,7 @@ record PassageIndexView(
                 all.isEmpty() ? Optional.empty() : Optional.of(newest(divided, locale)),
                 divided ? List.of() : bySubject(locale),
                 bySummits(all, divided ? MOST : all.size(), locale),
+                PairView.newest(MOST_PAIRS, locale),
                 locale.corpus().states().isAny(),
                 divided ? byYear(all) : List.of(),
                 Routes.PASSAGES_DATA,
