@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,68 @@ class ImportedToolTextsTest extends PlainCopy {
             assertThat(imported(copy)).isEqualTo(expected);
             assertThat(head()).contains("title: \"" + HEAD + "\"", "\"the number of a line\"");
         }
+    }
+
+    /** The numbers of lines and of pages, empty lines and form feeds may meet anywhere; the account of a draft stays whole. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void numbersOfLinesMeetTheEndsOfPages(long seed) throws IOException {
+        Random random = new Random(seed);
+        boolean behind = random.nextBoolean();
+        List<String> lines = new ArrayList<>();
+        List<String> blocks = new ArrayList<>(List.of(BEGINNING));
+        for (String line : List.of(HEAD, BEGINNING)) {
+            lines.addAll(wrapped(line, 60));
+        }
+        for (int i = 0; i < 10; i++) {
+            // No line is the same as another, as a running head is.
+            blocks.add(paragraph(i).replaceAll(" (of|for|in|and|to) ", " $1 " + "x".repeat(i + 1) + " "));
+            List<String> paragraph = wrapped("xxxxxx " + blocks.get(i + 1), 60);
+            paragraph.set(0, paragraph.get(0).replaceFirst("^xxxxxx", "     "));
+            lines.addAll(paragraph);
+        }
+        StringBuilder copy = new StringBuilder();
+        int page = 1;
+        for (int i = 0; i < lines.size(); i++) {
+            String number = Integer.toString(i + 1);
+            copy.append(
+                            behind
+                                    ? String.format("%-70s%s", lines.get(i), number)
+                                    : String.format("%2s    %s", number, lines.get(i)))
+                    .append('\n');
+            if (random.nextInt(8) == 0) {
+                copy.append("\n".repeat(random.nextInt(4)))
+                        .append(" ".repeat(random.nextInt(40)))
+                        .append(page++)
+                        .append("\n\f");
+            }
+        }
+        copy.append('\n').append(" ".repeat(30)).append(page).append("\n\f");
+
+        findings = sandbox.imported("copy.txt", copy.toString(), SLUG, "--language", "en", "--lang", "en")
+                .err();
+
+        assertThat(findings).doesNotContain("[program-fault]", "[empty-value]");
+        assertThat(sandbox.text(SLUG).replaceAll("\\s", ""))
+                .isEqualTo(String.join("", blocks).replaceAll("\\s", ""));
+        assertThat(head()).contains("\"the number of a line\"").doesNotContain("kind: variant");
+    }
+
+    /** Of a print in which a line has three printed ones, because two hyphens were left out, each of them is reported. */
+    @Test
+    void eachHyphenThatOneLineLostIsReported() throws IOException {
+        List<String> lines = print(60);
+        String three = "the treaty and its work with others on rivers and the cross"
+                + "border rescue of ships that carry grain or medicine in the non"
+                + "navigational part of the river.";
+        lines.set(5, three);
+
+        imported(lines);
+
+        assertThat(findings)
+                .contains(
+                        "6:55: warning: \"crossborder\" stands at the end of a line",
+                        " 6:" + (three.indexOf("nonnavigational") + 1) + "\n");
     }
 
     @ParameterizedTest

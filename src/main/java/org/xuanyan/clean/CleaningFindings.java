@@ -21,11 +21,14 @@ import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** What the rules have to say about a copy; of many findings of one code, the first ones and the number of the others. */
+/** What the rules have to say about a copy; of many findings of one code, mostly the first ones and the number of the others. */
 final class CleaningFindings {
 
     /** The most findings of one code that are reported one by one. */
     private static final int MOST_OF_ONE_CODE = 20;
+
+    /** Findings each of which is reported: nothing else in a draft shows where the text may have changed. */
+    private static final Set<Code> ONE_BY_ONE = EnumSet.of(Code.JOIN_OR_PARAGRAPH, Code.LOST_HYPHEN);
 
     /** Findings about lines that an editor may have to remove from the text. */
     private static final Set<Code> MAY_BE_REMOVED = EnumSet.of(
@@ -54,7 +57,7 @@ final class CleaningFindings {
      * @param arguments for the slots of the message, as {@link Diagnostic#arguments} has them
      */
     void add(Code code, Line at, Object... arguments) {
-        if (counts.merge(code, 1, Integer::sum) <= MOST_OF_ONE_CODE) {
+        if (ONE_BY_ONE.contains(code) || counts.merge(code, 1, Integer::sum) <= MOST_OF_ONE_CODE) {
             List<Object> legible = Stream.of(arguments)
                     .map(each -> each instanceof Integer
                             ? each
@@ -124,7 +127,7 @@ final class CleaningFindings {
     /** Reports for each code how many findings were not reported one by one. */
     private void reportOmitted() {
         for (Diagnostic last : lastOfEachCode().values()) {
-            int more = counts.get(last.code()) - MOST_OF_ONE_CODE;
+            int more = counts.getOrDefault(last.code(), 0) - MOST_OF_ONE_CODE;
             if (more > 0) {
                 findings.add(new Diagnostic(
                         Code.MORE_ALIKE, last.at(), List.of(more, last.code().key())));

@@ -122,6 +122,11 @@ final class CleaningRecord {
         dropped.add(kind, start, end, words.reason(reason, ""));
     }
 
+    /** Records that a passage is not part of the text, with the blanks that divide it from the text beside it. */
+    void dropWithBlanks(InterventionKind kind, int start, int end, AccountReason reason) {
+        dropped.addWithBlanks(kind, start, end, words.reason(reason, ""));
+    }
+
     /** Moves a line about the copy to the remarks. */
     void remark(Line line, AccountReason reason) {
         remarks.add(line.text());

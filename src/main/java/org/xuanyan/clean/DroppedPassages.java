@@ -60,8 +60,13 @@ final class DroppedPassages {
             end--;
         }
         if (start < end) {
-            drops.add(new DroppedPassage(kind, start, end, reason));
+            addWithBlanks(kind, start, end, reason);
         }
+    }
+
+    /** Records that a passage is not part of the text, with the blanks that divide it from the text beside it. */
+    void addWithBlanks(InterventionKind kind, int start, int end, String reason) {
+        drops.add(new DroppedPassage(kind, start, end, reason));
     }
 
     /** Returns the exclusive end of the character, or of the whole character reference, at an offset of the copy. */

@@ -26,10 +26,10 @@ final class LostHyphens {
     /** The fewest letters of each of two words that are known. */
     private static final int SHORTEST = 3;
 
-    /** Where, as shares of the measure, the first printed line of two may end: the widths of letters differ. */
-    private static final double NEAREST = 0.7;
+    /** How far from its measure, as shares of it, a printed line inside another may end: the widths of letters differ. */
+    private static final double NARROWER = 0.3;
 
-    private static final double FARTHEST = 1.2;
+    private static final double WIDER = 0.2;
 
     private final SpellingWords spelling;
     private final LineMeasure measure;
@@ -68,7 +68,7 @@ final class LostHyphens {
         }
     }
 
-    /** Whether a word stands where the first of two printed lines may end. */
+    /** Whether a word stands where one printed line of several in a line may end. */
     private boolean isAtSeam(Line line, MatchResult word) {
         if (!measure.joins()) {
             return false;
@@ -76,7 +76,8 @@ final class LostHyphens {
         double room = line.layout().width() - Sentence.width(line.text());
         double start = room + Sentence.width(line.text().substring(0, word.start()));
         double end = start + Sentence.width(word.group());
-        return end >= NEAREST * measure.width() && start <= FARTHEST * measure.width();
+        int seam = (int) Math.max(1, Math.floor(end / measure.width() + NARROWER));
+        return end >= (seam - NARROWER) * measure.width() && start <= (seam + WIDER) * measure.width();
     }
 
     /**

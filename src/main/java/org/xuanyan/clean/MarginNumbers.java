@@ -10,7 +10,7 @@ import org.xuanyan.model.InterventionKind;
 /**
  * The numbers that a print has in its margin, before or behind every line or every few lines, or, as some programs write them,
  * in lines of their own. They follow one another through the copy, or on each page, and there are about as many as the lines
- * need: other numbers are too few for that. Those in every line of a print that marks the ends of its pages are left. Blanks take their place, so that the lines are read as if they had none.
+ * need: other numbers are too few for that. Blanks take their place, so that the lines are read as if they had none.
  */
 final class MarginNumbers {
 
@@ -22,6 +22,8 @@ final class MarginNumbers {
 
     /** The number of a page at its end, up to the beginning of the first line of the next page. */
     private static final Pattern ABOVE = Pattern.compile("\\n[ \\t]*(\\d{1,4})[ \\t\\n]*\\f[ \\t]*$");
+
+    private static final Pattern LAST_PAGE = Pattern.compile("\\n[ \\t]*(\\d{1,4})[\\s\\f]*$");
 
     /** The most characters from the number of a page to the first of the next page. */
     private static final int FARTHEST = 200;
@@ -62,11 +64,20 @@ final class MarginNumbers {
         StringBuilder text = new StringBuilder(copy);
         for (Number number : found) {
             int start = before.startWithPageNumber(number);
-            record.drop(InterventionKind.PAGE_FURNITURE, start, number.end(), AccountReason.LINE_NUMBER);
+            int end = found == first ? before.textBehind(number) : number.end();
+            int from = found == last ? behind.textBefore(number) : start;
+            record.dropWithBlanks(InterventionKind.PAGE_FURNITURE, from, end, AccountReason.LINE_NUMBER);
             for (int i = start; i < number.start(); i++) {
                 text.setCharAt(i, Character.isDigit(text.charAt(i)) ? ' ' : text.charAt(i));
             }
             blank(text, number);
+        }
+        if (found.stream().anyMatch(number -> before.startWithPageNumber(number) < number.start())) {
+            Matcher page = LAST_PAGE.matcher(copy);
+            if (page.find()) {
+                record.drop(InterventionKind.PAGE_FURNITURE, page.start(1), page.end(1), AccountReason.PAGE_NUMBER);
+                fill(text, page.start(1), page.end(1));
+            }
         }
         return text.toString();
     }
@@ -76,6 +87,28 @@ final class MarginNumbers {
         int from = Math.max(0, number.start() - FARTHEST);
         Matcher page = ABOVE.matcher(copy.substring(from, number.start()));
         return page.find() ? from + page.start(1) : number.start();
+    }
+
+    /** Returns where the text of the line begins behind a number: blanks beside a number are those of the margin. */
+    private int textBehind(Number number) {
+        int end = number.end();
+        while (!number.alone() && end < copy.length() && isMargin(copy.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns where the text of the line ends before a number. */
+    private int textBefore(Number number) {
+        int start = number.start();
+        while (!number.alone() && start > 0 && isMargin(copy.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isMargin(char c) {
+        return c == ' ' || c == '\t' || c == '\u3000';
     }
 
     /** Collects the numbers that stand alone in their lines, and those at one end of them. */
@@ -103,9 +136,7 @@ final class MarginNumbers {
         for (int step = 1; step <= WIDEST_STEP; step++) {
             List<Number> series = series(step);
             double numbered = (double) series.size() * step / Math.max(1, lines);
-            boolean everyLine =
-                    step == 1 && copy.indexOf('\f') >= 0 && series.stream().anyMatch(each -> !each.alone());
-            boolean enough = !everyLine && series.size() >= (step == 1 ? FEWEST_OF_ALL : FEWEST);
+            boolean enough = series.size() >= (step == 1 ? FEWEST_OF_ALL : FEWEST);
             if (enough && numbered >= LEAST && numbered <= MOST && series.size() > best.size()) {
                 best = series;
             }

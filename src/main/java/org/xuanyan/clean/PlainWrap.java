@@ -326,7 +326,10 @@ final class PlainWrap {
         if (spaced) {
             return ends(i - 1) && hasRoom(i) || clause && clauses;
         }
-        boolean tells = full && !indented && isWide(i - 1);
+        if (indented) {
+            return !isIndented(i) && hasRoom(i) && i > firstSentence && i <= lastSentence;
+        }
+        boolean tells = full && isWide(i - 1);
         return tells && (ends(i - 1) ? !hasRoom(i) : clause || !isSmall(i) && hasRoom(i));
     }
 

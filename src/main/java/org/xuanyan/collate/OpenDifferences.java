@@ -236,7 +236,8 @@ final class OpenDifferences {
         for (List<Difference> page : pages) {
             Difference first = page.get(0);
             boolean text = sentences || judge(page) != TextJudgement.OTHER;
-            if (text && first.inserted().isEmpty() && !isByOthers(first)) {
+            boolean blank = page.stream().allMatch(each -> isBlank(each.start(), each.end()));
+            if (text && !blank && first.inserted().isEmpty() && !isByOthers(first)) {
                 words(page);
             } else {
                 page.forEach(this::propose);
@@ -263,25 +264,37 @@ final class OpenDifferences {
     }
 
     /**
-     * Proposes one emendation for words that the text lost.
+     * Proposes an emendation for words that the text lost; where the account takes out something between them, one for each
+     * side.
      *
      * @param repeated whether the text has the same words elsewhere
      */
     private void lost(List<Difference> lines, boolean repeated) {
-        Difference first = lines.get(0);
-        int start = copy.rawStart(first.start());
-        int end = copy.rawEnd(lines.get(lines.size() - 1).end());
-        Emendation proposal = new Emendation(
-                repeated ? InterventionKind.DUPLICATE : InterventionKind.VARIANT,
-                start,
-                end,
-                "",
-                Optional.empty(),
-                source.copy().text().span(start, end));
-        proposals.add(proposal);
-        if (!repeated) {
-            lost.put(proposal, first.at());
+        int at = lines.get(0).at();
+        for (EmendedCopy.Part piece :
+                copy.pieces(lines.get(0).start(), lines.get(lines.size() - 1).end())) {
+            int start = piece.raw();
+            int end = start + piece.end() - piece.start();
+            if (isBlank(piece.start(), piece.end())) {
+                proposals.add(proposal(start, end, "", at));
+                continue;
+            }
+            Emendation proposal = new Emendation(
+                    repeated ? InterventionKind.DUPLICATE : InterventionKind.VARIANT,
+                    start,
+                    end,
+                    "",
+                    Optional.empty(),
+                    source.copy().text().span(start, end));
+            proposals.add(proposal);
+            if (!repeated) {
+                lost.put(proposal, at);
+            }
         }
+    }
+
+    private boolean isBlank(int start, int end) {
+        return copy.text().substring(start, end).isBlank();
     }
 
     private void propose(Difference difference) {

@@ -112,10 +112,22 @@ final class AccountDraft {
     private Optional<AccountReason> division(Emendation open) {
         return open.kind() == InterventionKind.SEGMENTATION
                 ? cleaned.divisions().entrySet().stream()
-                        .filter(each -> open.start() <= each.getKey() && each.getKey() <= open.end() + 1)
+                        .filter(each -> open.start() <= each.getKey() && each.getKey() <= textBehind(open) + 1)
                         .min(Map.Entry.comparingByKey())
                         .map(Map.Entry::getValue)
                 : Optional.empty();
+    }
+
+    /** Returns where a difference ends, or what cleaning dropped directly behind it, such as the number of a line. */
+    private int textBehind(Emendation open) {
+        int end = open.end();
+        for (DroppedPassage dropped : cleaned.dropped()) {
+            if (dropped.start() >= end
+                    && copy.text().text().substring(end, dropped.start()).isBlank()) {
+                end = dropped.end();
+            }
+        }
+        return end;
     }
 
     private static Emendation withReason(Emendation open, String reason) {
