@@ -203,6 +203,27 @@ class ImportedToolTextsTest extends PlainCopy {
                         " 6:" + (three.indexOf("nonnavigational") + 1) + "\n");
     }
 
+    /** Where empty lines divide only some clauses of a preamble, the short line above another one may end a clause, too. */
+    @Test
+    void clausesWithoutAnEmptyLineBetweenThemAreReported() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD, "", "We, the leaders of the five coastal states,", ""));
+        for (String clause : CLAUSES) {
+            lines.addAll(wrapped(clause + " and peace,", 60));
+        }
+        for (int i = 0; i < 3; i++) {
+            lines.add("");
+            lines.addAll(wrapped((i + 1) + ". " + paragraph(i), 60));
+        }
+
+        String text = imported(lines);
+
+        for (String clause : CLAUSES.subList(1, 3)) {
+            boolean divided = text.lines().anyMatch(line -> line.startsWith(clause));
+            assertThat(divided || findings.contains("“" + clause.substring(0, 20)))
+                    .isTrue();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"i,ii,iii", "Page 1 of 3,Page 2 of 3,Page 3 of 3", "- 1 -,- 2 -,- 3 -", "1/3,2/3,3/3"})
     void numbersOfPagesInsideASentenceAreNoText(String numbers) throws IOException {

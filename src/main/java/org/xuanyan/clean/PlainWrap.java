@@ -309,10 +309,16 @@ final class PlainWrap {
                 && PlainHead.hasHour(lines.get(i).text());
     }
 
-    /** Reports each place where a paragraph may end although it was joined, or go on although it was divided. */
+    /**
+     * Reports each place where a paragraph may end although it was joined, or go on although it was divided; if empty lines
+     * divide only some paragraphs, each end of a line at which a sentence ends, too.
+     */
     void reportDoubts() {
+        boolean fewGaps = spaced && count(i -> mayGoOn(i) && ends(i - 1) && hasRoom(i)) >= FEWEST;
         IntStream.range(1, lines.size())
-                .filter(i -> mayGoOn(i) && isUncertain(i) || isUncertainPage(i) || isUncertainGap(i))
+                .filter(i -> mayGoOn(i) && (isUncertain(i) || fewGaps && ends(i - 1))
+                        || isUncertainPage(i)
+                        || isUncertainGap(i))
                 .forEach(this::report);
     }
 
@@ -324,13 +330,21 @@ final class PlainWrap {
     private boolean isUncertain(int i) {
         boolean clause = endsClause(i);
         if (spaced) {
-            return ends(i - 1) && hasRoom(i) || clause && clauses;
+            return ends(i - 1) && hasRoom(i) || clause && (clauses || hasRoom(i));
         }
         if (indented) {
-            return !isIndented(i) && hasRoom(i) && i > firstSentence && i <= lastSentence;
+            return !isIndented(i)
+                    && i > firstSentence
+                    && i <= lastSentence
+                    && (hasRoom(i) || ends(i - 1) && isAboveIndent(i));
         }
         boolean tells = full && isWide(i - 1);
         return tells && (ends(i - 1) ? !hasRoom(i) : clause || !isSmall(i) && hasRoom(i));
+    }
+
+    /** Whether a line in which no sentence ends stands above an indented one, as a heading does. */
+    private boolean isAboveIndent(int i) {
+        return i + 1 < lines.size() && isIndented(i + 1) && !ends(i);
     }
 
     /** Whether a clause of a preamble may end above a line: with a comma, above a capital letter. */
