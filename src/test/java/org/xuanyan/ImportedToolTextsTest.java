@@ -99,7 +99,9 @@ class ImportedToolTextsTest extends PlainCopy {
                 "Good | Neighbourly | true",
                 "co | operation | true",
                 "water | works | true",
-                "environ | mental | false"
+                "environ | mental | false",
+                "small- | scale | false",
+                "socio- | economic | false"
             })
     void aWordThatMayHaveLostItsHyphenIsReported(String left, String right, boolean doubtful) throws IOException {
         List<String> lines = print(60);

@@ -87,7 +87,7 @@ final class LostHyphens {
      */
     private Optional<String> divided(String word, boolean sure) {
         String small = word.toLowerCase(Locale.ROOT);
-        if (words.contains(small)) {
+        if (words.contains(small) || compounds.contains(small)) {
             return Optional.empty();
         }
         return IntStream.range(2, word.length() - 1)
