@@ -69,11 +69,20 @@ public final class StanceWords {
     private final Pattern form;
     private final Pattern afterStates;
     private final Pattern denials;
-    private final Map<Pattern, String> verbs;
+    private final List<StanceVerb> verbs;
     private final Pattern joint;
     private final Pattern elsewhere;
     private final Pattern quoted;
     private final Pattern others;
+
+    /**
+     * A verb of stance.
+     *
+     * @param bare without what may stand before it; a search for it takes a fraction of the time, and most texts have few verbs
+     * @param whole with degrees and denials, the verb itself as a group
+     * @param basic its basic form
+     */
+    private record StanceVerb(Pattern bare, Pattern whole, String basic) {}
 
     /** A place in a text. */
     private record StanceSpan(int start, int end) {
@@ -112,14 +121,13 @@ public final class StanceWords {
                 + ")|" + file.regex(EXPRESSED));
     }
 
-    private static Map<Pattern, String> verbs(WordFile file) {
-        Map<Pattern, String> verbs = new LinkedHashMap<>();
-        for (WordEntry each : file.entries(VERBS)) {
-            verbs.put(
-                    Pattern.compile("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")"),
-                    each.meanings().isEmpty() ? each.words() : each.meanings().get(0));
-        }
-        return verbs;
+    private static List<StanceVerb> verbs(WordFile file) {
+        return file.entries(VERBS).stream()
+                .map(each -> new StanceVerb(
+                        Pattern.compile(file.regex(each)),
+                        Pattern.compile("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")"),
+                        each.meanings().isEmpty() ? each.words() : each.meanings().get(0)))
+                .toList();
     }
 
     /** Returns the stances of a text. */
@@ -134,12 +142,13 @@ public final class StanceWords {
         }
         Set<String> only = new LinkedHashSet<>();
         boolean certain = !others.matcher(masked).find();
-        for (Map.Entry<Pattern, String> verb : verbs.entrySet()) {
-            Matcher found = verb.getKey().matcher(masked);
-            while (found.find()) {
+        for (StanceVerb verb : verbs) {
+            boolean any = verb.bare.matcher(masked).find();
+            Matcher found = verb.whole.matcher(masked);
+            while (any && found.find()) {
                 StanceSpan place = new StanceSpan(found.start(VERB), found.end(VERB));
                 if (taken.stream().noneMatch(each -> each.contains(place)) && !stances.containsKey(found.group())) {
-                    only.add(verb.getValue());
+                    only.add(verb.basic);
                     certain &= isElsewhere(place, masked) || isObject(found.start(), taken, masked);
                 }
             }
@@ -192,11 +201,11 @@ public final class StanceWords {
 
     private Set<String> verbsOf(String words) {
         Set<String> found = new LinkedHashSet<>();
-        verbs.forEach((pattern, verb) -> {
-            if (pattern.matcher(words).find()) {
-                found.add(verb);
+        for (StanceVerb verb : verbs) {
+            if (verb.bare.matcher(words).find()) {
+                found.add(verb.basic);
             }
-        });
+        }
         return found;
     }
 
