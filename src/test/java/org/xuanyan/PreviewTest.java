@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.HandedOn;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.pipeline.Preview;
 import org.xuanyan.pipeline.PreviewedSite;
 import org.xuanyan.problem.Problems;
@@ -69,6 +74,51 @@ class PreviewTest {
         assertThat(after.get(1)).isNotEqualTo(before.get(1));
         assertThat(after.get(2)).isSameAs(before.get(2));
         assertThat(text(site, "declarations/2031-lu/index.html")).contains("路条约");
+    }
+
+    @Test
+    void aSaveComparesAsMuchInALargeCollectionAsInASmallOne() throws IOException {
+        ComparedAgain small = comparedAgain(30);
+        assertThat(small.pairs()).as("six declarations on either side").isEqualTo(12);
+        assertThat(small.titles()).as("of the two passages of the text").isEqualTo(2);
+        assertThat(comparedAgain(120)).isEqualTo(small);
+    }
+
+    /** How many pairs of declarations were compared, and titles of passages made, because of one save. */
+    private record ComparedAgain(int pairs, int titles) {}
+
+    private ComparedAgain comparedAgain(int declarations) throws IOException {
+        for (int i = 0; i < declarations; i++) {
+            declare(1800 + i + "-qiao", handedOn(i));
+        }
+        HandedOn before = make(sandbox.content()).corpus().handedOn();
+        Path file = declare("1815-qiao", handedOn(15) + "\n成员国支持建设桥梁。\n");
+        HandedOn after = make(file).corpus().handedOn();
+        return new ComparedAgain(
+                fresh(before.kin(), after.kin()),
+                fresh(
+                        before.passages().stream().map(SharedPassage::title).toList(),
+                        after.passages().stream().map(SharedPassage::title).toList()));
+    }
+
+    /** Returns a text of which the declaration after it has one paragraph, and the one before it another. */
+    private static String handedOn(int number) {
+        return words(number) + "\n\n" + words(number + 1) + "\n";
+    }
+
+    /** Returns characters of which no other paragraph has any; too many for a title, which is therefore a string of its own. */
+    private static String words(int number) {
+        int count = 30;
+        int first = 0x4E00 + number * count;
+        return IntStream.range(first, first + count)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int fresh(List<?> before, List<?> after) {
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(before);
+        return (int) after.stream().filter(each -> !known.contains(each)).count();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.xuanyan.compare;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
@@ -16,30 +18,77 @@ import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.Slug;
+import org.xuanyan.text.BinarySearch;
 
 /** Every paragraph of the collection, by its place. */
 final class CollectedParagraphs {
 
     private final LanguageTag site;
-    private final Map<Slug, Declaration> declarations = new TreeMap<>();
-    private final Map<ParagraphPlace, CollectedParagraph> paragraphs = new LinkedHashMap<>();
+    private final Map<Slug, CollectedDeclaration> declarations = new TreeMap<>();
 
-    CollectedParagraphs(Corpus corpus) {
-        site = corpus.site().language();
-        int number = 0;
-        for (Declaration declaration : corpus.declarations()) {
+    /** Index of a paragraph of the collection → its number in the order of the places. */
+    private final int[] ranks;
+
+    /**
+     * A declaration and its paragraphs.
+     *
+     * @param sorted in the order of the ids
+     */
+    private record CollectedDeclaration(
+            Declaration declaration, List<CollectedParagraph> paragraphs, List<CollectedParagraph> sorted) {
+
+        private static CollectedDeclaration of(Declaration declaration, int number, int first) {
             Slug slug = declaration.metadata().slug();
-            declarations.put(slug, declaration);
+            List<CollectedParagraph> paragraphs = new ArrayList<>();
             for (Paragraph each : declaration.paragraphs()) {
                 ParagraphPlace place = new ParagraphPlace(slug, each.id());
-                paragraphs.put(place, new CollectedParagraph(place, number, paragraphs.size(), each.text()));
+                paragraphs.add(new CollectedParagraph(place, number, first + paragraphs.size(), each.text()));
             }
-            number++;
+            List<CollectedParagraph> sorted = new ArrayList<>(paragraphs);
+            sorted.sort(Comparator.comparing(each -> each.place().paragraph()));
+            return new CollectedDeclaration(declaration, paragraphs, sorted);
+        }
+
+        private Optional<CollectedParagraph> find(AnchorId id) {
+            int index = BinarySearch.firstIndex(
+                    sorted.size(), i -> sorted.get(i).place().paragraph().compareTo(id) >= 0);
+            return index < sorted.size()
+                            && sorted.get(index).place().paragraph().equals(id)
+                    ? Optional.of(sorted.get(index))
+                    : Optional.empty();
         }
     }
 
-    CollectedParagraph get(ParagraphPlace place) {
-        return paragraphs.get(place);
+    CollectedParagraphs(Corpus corpus) {
+        site = corpus.site().language();
+        int size = 0;
+        for (Declaration each : corpus.declarations()) {
+            CollectedDeclaration collected = CollectedDeclaration.of(each, declarations.size(), size);
+            declarations.put(each.metadata().slug(), collected);
+            size += collected.paragraphs().size();
+        }
+        ranks = new int[size];
+        int rank = 0;
+        for (CollectedDeclaration declaration : declarations.values()) {
+            for (CollectedParagraph each : declaration.sorted()) {
+                ranks[each.index()] = rank++;
+            }
+        }
+    }
+
+    /** Returns the number of all paragraphs. */
+    int size() {
+        return ranks.length;
+    }
+
+    /** Returns the paragraphs of a declaration, in reading order. */
+    List<CollectedParagraph> in(Slug declaration) {
+        return declarations.get(declaration).paragraphs();
+    }
+
+    /** Returns the number of a paragraph in the order of all places. */
+    int rank(CollectedParagraph paragraph) {
+        return ranks[paragraph.index()];
     }
 
     /** Returns the language of the site, in which editors write. */
@@ -48,7 +97,7 @@ final class CollectedParagraphs {
     }
 
     LanguageTag tag(Slug declaration) {
-        return declarations.get(declaration).metadata().language();
+        return declarations.get(declaration).declaration().metadata().language();
     }
 
     /** Returns the primary subtag of the language of a paragraph, e.g. {@code zh}. */
@@ -58,23 +107,27 @@ final class CollectedParagraphs {
 
     /** Returns the paragraph that an editor names, e.g. {@code 2012-beijing-p14}. */
     Optional<CollectedParagraph> find(String name) {
-        return ParagraphPlace.of(name).map(paragraphs::get);
+        return ParagraphPlace.of(name).flatMap(this::find);
+    }
+
+    private Optional<CollectedParagraph> find(ParagraphPlace place) {
+        return Optional.ofNullable(declarations.get(place.declaration())).flatMap(each -> each.find(place.paragraph()));
     }
 
     /** Whether a paragraph is or was in a declaration of the collection. */
     boolean isKnown(ParagraphPlace place) {
-        return paragraphs.containsKey(place) || formerly(place).isPresent();
+        return find(place).isPresent() || formerly(place).isPresent();
     }
 
     /** Returns where the words of a paragraph are now: itself, or where its ledger says that they went. */
     List<ParagraphPlace> now(ParagraphPlace place) {
         Set<ParagraphPlace> seen = new LinkedHashSet<>();
         follow(place, seen);
-        return seen.stream().filter(paragraphs::containsKey).toList();
+        return seen.stream().filter(each -> find(each).isPresent()).toList();
     }
 
     private void follow(ParagraphPlace place, Set<ParagraphPlace> seen) {
-        if (seen.add(place) && !paragraphs.containsKey(place)) {
+        if (seen.add(place) && find(place).isEmpty()) {
             formerly(place).stream()
                     .flatMap(row -> row.targets().stream())
                     .forEach(id -> follow(new ParagraphPlace(place.declaration(), id), seen));
@@ -84,7 +137,7 @@ final class CollectedParagraphs {
     /** Returns what a ledger says of a former paragraph; of a lost one, which is an error of its declaration, it says nothing. */
     private Optional<Ledger.Row> formerly(ParagraphPlace place) {
         return Optional.ofNullable(declarations.get(place.declaration()))
-                .map(each -> each.anchors().complete().current().get(place.paragraph()))
+                .map(each -> each.declaration().anchors().complete().current().get(place.paragraph()))
                 .filter(row -> !row.status().isLive());
     }
 
@@ -94,8 +147,9 @@ final class CollectedParagraphs {
     }
 
     Set<String> names() {
-        return paragraphs.keySet().stream()
-                .map(ParagraphPlace::toString)
+        return declarations.values().stream()
+                .flatMap(each -> each.paragraphs().stream())
+                .map(each -> each.place().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,8 +16,7 @@ import org.xuanyan.model.Slug;
  */
 final class ComparedDeclaration {
 
-    private final Slug slug;
-    private final LanguageTag tag;
+    private final Declaration declaration;
     private final List<AnchorId> ids;
     private final List<Paragraph> paragraphs;
 
@@ -41,8 +40,7 @@ final class ComparedDeclaration {
 
     ComparedDeclaration(Declaration declaration) {
         Language language = Languages.of(declaration.metadata().language());
-        this.slug = declaration.metadata().slug();
-        this.tag = declaration.metadata().language();
+        this.declaration = declaration;
         this.ids = declaration.ids();
         this.paragraphs = declaration.paragraphs();
         this.letters = paragraphs.stream().map(each -> letters(each.text())).toList();
@@ -95,12 +93,17 @@ final class ComparedDeclaration {
         return indices;
     }
 
+    /** Returns what was prepared. */
+    Declaration declaration() {
+        return declaration;
+    }
+
     Slug slug() {
-        return slug;
+        return declaration.metadata().slug();
     }
 
     LanguageTag language() {
-        return tag;
+        return declaration.metadata().language();
     }
 
     /** Returns the ids of all paragraphs, in reading order. */

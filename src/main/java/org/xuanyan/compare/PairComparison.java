@@ -66,13 +66,13 @@ final class PairComparison {
     }
 
     /**
-     * Compares two declarations.
+     * Compares two declarations. Every paragraph of both is in one row.
      *
      * @param kin the kin of these two
      * @param passages those that both have
      * @param apart whether an editor set apart a paragraph of the earlier declaration and one of the later
      */
-    static ComparedPair of(
+    static ComparedPair.PairRows of(
             Declaration earlier,
             Declaration later,
             List<Kinship> kin,
@@ -82,8 +82,7 @@ final class PairComparison {
         comparison.join(kin, passages);
         comparison.joinPassages(passages);
         comparison.findMoved();
-        return new ComparedPair(
-                earlier.metadata().slug(), earlier.ids(), later.metadata().slug(), later.ids(), comparison.rows());
+        return comparison.rows();
     }
 
     private void join(List<Kinship> kin, List<SharedParagraphs> passages) {

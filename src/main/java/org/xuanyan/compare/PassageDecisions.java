@@ -63,9 +63,9 @@ final class PassageDecisions {
         return joined.containsKey(pair) || apart.containsKey(pair);
     }
 
-    /** Whether a pair is set apart. */
-    boolean isApart(KinPair pair) {
-        return apart.containsKey(pair);
+    /** Returns the pairs that are set apart. */
+    Set<KinPair> apart() {
+        return apart.keySet();
     }
 
     /** Reports pairs that are set apart though nothing was found to link them. */

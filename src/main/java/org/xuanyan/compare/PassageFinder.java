@@ -1,9 +1,6 @@
 package org.xuanyan.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +10,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.KinClass;
-import org.xuanyan.model.Kinship;
 import org.xuanyan.model.PairKin;
-import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.RetiredPassage;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 
 /**
@@ -33,25 +30,47 @@ import org.xuanyan.problem.Problems;
  */
 final class PassageFinder {
 
-    private static final Comparator<Kinship> SUREST_FIRST = Comparator.comparing(Kinship::kind)
-            .thenComparing(kin -> -kin.likeness())
-            .thenComparing(Kinship::earlier)
-            .thenComparing(Kinship::before)
-            .thenComparing(Kinship::later)
-            .thenComparing(Kinship::after);
+    private static final Memory.Step<Memory.InputList<Object>, PassageTitle> TITLE = new Memory.Step<>();
 
     /** In a collection of more passages, one of only two declarations has no page of its own. */
     private static final int MOST_WITH_PAGES = 300;
 
     private final CollectedParagraphs collection;
-    private final Map<ParagraphPlace, PassageGroup> groups = new LinkedHashMap<>();
+
+    /** Index of a paragraph → its passage; null as long as it is joined to nothing. */
+    private final PassageGroup[] groups;
 
     private PassageFinder(CollectedParagraphs collection, PassageDecisions decisions) {
         this.collection = collection;
+        this.groups = new PassageGroup[collection.size()];
         decisions.passages().forEach(passage -> {
             PassageGroup group = new PassageGroup(passage);
-            passage.paragraphs().forEach(each -> groups.put(each.place(), group));
+            passage.paragraphs().forEach(each -> groups[each.index()] = group);
         });
+    }
+
+    /**
+     * A link between paragraphs, as it comes in the order of all: the surest first, then by the places.
+     *
+     * @param earlierRank see {@link CollectedParagraphs#rank}
+     */
+    private record RankedLink(
+            KinClass kind,
+            double likeness,
+            CollectedParagraph earlier,
+            int earlierRank,
+            CollectedParagraph later,
+            int laterRank)
+            implements Comparable<RankedLink> {
+
+        // Not a chain of comparators: a thousand declarations have hundreds of thousands of links.
+        @Override
+        public int compareTo(RankedLink other) {
+            int order = kind.compareTo(other.kind);
+            order = order != 0 ? order : Double.compare(other.likeness, likeness);
+            order = order != 0 ? order : Integer.compare(earlierRank, other.earlierRank);
+            return order != 0 ? order : Integer.compare(laterRank, other.laterRank);
+        }
     }
 
     /**
@@ -66,44 +85,58 @@ final class PassageFinder {
      * Finds the passages of a collection.
      *
      * @param recorded the ids that were published
+     * @param memory has the titles of the last run
      */
     static FoundPassages find(
             CollectedParagraphs collection,
             List<PairKin> kin,
             PassageDecisions decisions,
             SortedSet<RecordedPassage> recorded,
+            Memory memory,
             Problems problems) {
         PassageFinder finder = new PassageFinder(collection, decisions);
-        kin.stream()
-                .flatMap(each -> each.links().stream())
-                .filter(each -> each.kind() != KinClass.RELATED)
-                .sorted(SUREST_FIRST)
-                .map(KinPair::of)
-                .forEach(finder::join);
+        kin.stream().flatMap(finder::links).sorted().forEach(each -> finder.join(each.earlier(), each.later()));
         Set<String> published =
                 recorded.stream().map(RecordedPassage::id).collect(Collectors.toCollection(TreeSet::new));
         decisions.passages().forEach(each -> finder.check(each, published, problems));
-        return finder.named(recorded, problems);
+        return finder.named(recorded, memory, problems);
     }
 
-    private void join(KinPair pair) {
-        PassageGroup one = group(pair.earlier());
-        PassageGroup other = group(pair.later());
+    private Stream<RankedLink> links(PairKin pair) {
+        List<CollectedParagraph> before = collection.in(pair.earlier());
+        List<CollectedParagraph> after = collection.in(pair.later());
+        return pair.indexedLinks()
+                .filter(each -> each.kind() != KinClass.RELATED)
+                .map(each -> link(each, before.get(each.before()), after.get(each.after())));
+    }
+
+    private RankedLink link(PairKin.IndexedLink link, CollectedParagraph earlier, CollectedParagraph later) {
+        return new RankedLink(
+                link.kind(), link.likeness(), earlier, collection.rank(earlier), later, collection.rank(later));
+    }
+
+    private void join(CollectedParagraph earlier, CollectedParagraph later) {
+        PassageGroup one = group(earlier);
+        PassageGroup other = group(later);
         if (one != other && one.fits(other)) {
             PassageGroup larger = one.members().size() < other.members().size() ? other : one;
             PassageGroup smaller = larger == one ? other : one;
             larger.take(smaller);
-            smaller.members().forEach(each -> groups.put(each.place(), larger));
+            smaller.members().forEach(each -> groups[each.index()] = larger);
         }
     }
 
-    private PassageGroup group(ParagraphPlace place) {
-        return groups.computeIfAbsent(place, each -> new PassageGroup(collection.get(each)));
+    private PassageGroup group(CollectedParagraph paragraph) {
+        int index = paragraph.index();
+        if (groups[index] == null) {
+            groups[index] = new PassageGroup(paragraph);
+        }
+        return groups[index];
     }
 
     /** Reports an entry that names nothing, and an id that another passage may have, unless it was published. */
     private void check(JoinedPassage passage, Set<String> published, Problems problems) {
-        PassageGroup group = groups.get(passage.paragraphs().get(0).place());
+        PassageGroup group = group(passage.paragraphs().get(0));
         if (group.members().size() == 1) {
             problems.report(
                     Code.NO_PASSAGE_FOUND,
@@ -122,12 +155,13 @@ final class PassageFinder {
                         }));
     }
 
-    private FoundPassages named(SortedSet<RecordedPassage> recorded, Problems problems) {
+    private FoundPassages named(SortedSet<RecordedPassage> recorded, Memory memory, Problems problems) {
         List<PassageGroup> passages = passages();
         PassageIds ids = new PassageIds(passages, recorded, collection::now, problems);
+        List<PassageTitle> titles = titles(passages, memory, problems);
         return new FoundPassages(
                 IntStream.range(0, passages.size())
-                        .mapToObj(i -> passage(i, passages, ids))
+                        .mapToObj(i -> passage(i, passages, titles.get(i), ids))
                         .toList(),
                 ids.retired().stream()
                         .map(each -> new RetiredPassage(
@@ -138,26 +172,25 @@ final class PassageFinder {
                         .toList());
     }
 
+    /** Returns the groups of several paragraphs, in the order of their first ones. */
     private List<PassageGroup> passages() {
-        Set<PassageGroup> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.addAll(groups.values());
-        return all.stream()
-                .filter(group -> group.members().size() > 1)
-                .sorted(Comparator.comparing(group -> group.members().first()))
-                .toList();
+        List<PassageGroup> passages = new ArrayList<>();
+        for (int i = 0; i < groups.length; i++) {
+            PassageGroup group = groups[i];
+            if (group != null
+                    && group.members().size() > 1
+                    && group.members().first().index() == i) {
+                passages.add(group);
+            }
+        }
+        return passages;
     }
 
-    private SharedPassage passage(int index, List<PassageGroup> all, PassageIds ids) {
-        PassageGroup group = all.get(index);
-        Map<Slug, List<AnchorId>> appearances = new LinkedHashMap<>();
-        for (CollectedParagraph each : group.members()) {
-            appearances
-                    .computeIfAbsent(each.place().declaration(), slug -> new ArrayList<>())
-                    .add(each.place().paragraph());
-        }
-        Optional<PassageEntry> entry = group.entry();
+    private SharedPassage passage(int index, List<PassageGroup> all, PassageTitle own, PassageIds ids) {
+        Optional<PassageEntry> entry = all.get(index).entry();
         PassageTitle title = entry.map(each -> new PassageTitle(each.title(), collection.site()))
-                .orElseGet(() -> PassageTitle.of(texts(group), collection.site()));
+                .orElse(own);
+        List<SharedPassage.Appearance> appearances = appearances(all.get(index));
         return new SharedPassage(
                 ids.id(index),
                 ids.formerIds(index),
@@ -167,9 +200,30 @@ final class PassageFinder {
                 entry.flatMap(PassageEntry::english),
                 entry.flatMap(PassageEntry::subject),
                 all.size() <= MOST_WITH_PAGES || appearances.size() > 2 || entry.isPresent() || ids.isPublished(index),
-                appearances.entrySet().stream()
-                        .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
-                        .toList());
+                appearances);
+    }
+
+    private static List<SharedPassage.Appearance> appearances(PassageGroup group) {
+        Map<Slug, List<AnchorId>> paragraphs = new LinkedHashMap<>();
+        for (CollectedParagraph each : group.members()) {
+            paragraphs
+                    .computeIfAbsent(each.place().declaration(), slug -> new ArrayList<>())
+                    .add(each.place().paragraph());
+        }
+        return paragraphs.entrySet().stream()
+                .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private List<PassageTitle> titles(List<PassageGroup> passages, Memory memory, Problems problems) {
+        Map<Memory.InputList<Object>, PassageTitle.TitleTexts> texts = new LinkedHashMap<>();
+        List<Memory.InputList<Object>> inputs = new ArrayList<>();
+        for (PassageGroup each : passages) {
+            PassageTitle.TitleTexts own = PassageTitle.TitleTexts.of(texts(each), collection.site());
+            inputs.add(new Memory.InputList<>(own.parts()));
+            texts.put(inputs.get(inputs.size() - 1), own);
+        }
+        return memory.all(TITLE, List.of(), inputs, (parts, own) -> PassageTitle.of(texts.get(parts)), problems);
     }
 
     private List<PassageTitle.PassageText> texts(PassageGroup group) {
@@ -179,8 +233,7 @@ final class PassageFinder {
                         .add(each));
         return texts.entrySet().stream()
                 .map(each -> new PassageTitle.PassageText(
-                        each.getValue().stream().map(CollectedParagraph::text).collect(Collectors.joining("\n")),
-                        collection.tag(each.getKey())))
+                        each.getValue().stream().map(CollectedParagraph::text).toList(), collection.tag(each.getKey())))
                 .toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.xuanyan.compare;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 
@@ -13,10 +14,10 @@ final class PassageGroup {
     /** The most paragraphs of one declaration that are joined without an editor. */
     private static final int MOST_PARTS = 2;
 
-    private final SortedSet<CollectedParagraph> members = new TreeSet<>();
+    private final NavigableSet<CollectedParagraph> members = new TreeSet<>();
 
     /** Index of a declaration → how many of its paragraphs are here. */
-    private final Map<Integer, Integer> parts = new TreeMap<>();
+    private final Map<Integer, Integer> parts = new LinkedHashMap<>();
 
     private Optional<PassageEntry> entry = Optional.empty();
 
@@ -64,8 +65,11 @@ final class PassageGroup {
         boolean smaller = parts.size() < other.parts.size();
         Map<Integer, Integer> few = smaller ? parts : other.parts;
         Map<Integer, Integer> many = smaller ? other.parts : parts;
-        return few.entrySet().stream()
-                .anyMatch(each ->
-                        many.containsKey(each.getKey()) && many.get(each.getKey()) + each.getValue() > MOST_PARTS);
+        for (Map.Entry<Integer, Integer> each : few.entrySet()) {
+            if (each.getValue() + many.getOrDefault(each.getKey(), 0) > MOST_PARTS && many.containsKey(each.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xuanyan.model.ParagraphPlace;
@@ -19,6 +18,7 @@ import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Lazy;
 
 /**
  * Keeps the ids under which passages were published, and gives new ones. An id follows the paragraphs with which it was recorded:
@@ -35,7 +35,7 @@ final class PassageIds {
     private final Function<ParagraphPlace, List<ParagraphPlace>> now;
 
     /** Paragraph → the index of its passage. */
-    private final Map<ParagraphPlace, Integer> passageOf = new TreeMap<>();
+    private final Lazy<Map<ParagraphPlace, Integer>> passageOf = new Lazy<>(this::passageOf);
 
     /** Index of a passage → the recorded ids that lead to it; in the order of the register. */
     private final Map<Integer, List<RecordedPassage>> kept = new LinkedHashMap<>();
@@ -60,11 +60,6 @@ final class PassageIds {
         this.passages = passages;
         this.recorded = recorded;
         this.now = now;
-        for (int i = 0; i < passages.size(); i++) {
-            for (CollectedParagraph each : passages.get(i).members()) {
-                passageOf.put(each.place(), i);
-            }
-        }
         Map<String, Integer> chosen = chosen(problems);
         recorded.forEach(each -> home(each, chosen)
                 .ifPresentOrElse(
@@ -108,6 +103,16 @@ final class PassageIds {
         return retired;
     }
 
+    private Map<ParagraphPlace, Integer> passageOf() {
+        Map<ParagraphPlace, Integer> passageOf = new LinkedHashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (CollectedParagraph each : passages.get(i).members()) {
+                passageOf.put(each.place(), i);
+            }
+        }
+        return passageOf;
+    }
+
     private Stream<RecordedPassage> kept(int passage) {
         return kept.getOrDefault(passage, List.of()).stream();
     }
@@ -139,7 +144,7 @@ final class PassageIds {
         return Optional.ofNullable(chosen.get(passage.id()))
                 .or(() -> parts(passage).entrySet().stream()
                         .reduce((most, each) -> each.getValue() > most.getValue() ? each : most)
-                        .map(most -> passageOf.get(most.getKey())));
+                        .map(most -> passageOf.get().get(most.getKey())));
     }
 
     /** Returns first paragraph of a part → how many of the recorded paragraphs it has, in the order of the register. */
@@ -151,7 +156,10 @@ final class PassageIds {
 
     private Set<ParagraphPlace> parts(ParagraphPlace place) {
         Set<ParagraphPlace> parts = new LinkedHashSet<>();
-        now.apply(place).forEach(each -> parts.add(passageOf.containsKey(each) ? first(passageOf.get(each)) : each));
+        for (ParagraphPlace each : now.apply(place)) {
+            Integer passage = passageOf.get().get(each);
+            parts.add(passage == null ? each : first(passage));
+        }
         return parts;
     }
 
@@ -168,7 +176,7 @@ final class PassageIds {
 
     /** Gives ids to passages without one: the place of a paragraph that is not yet the id of another passage. */
     private void giveNew() {
-        Set<String> taken = new TreeSet<>(ids.values());
+        Set<String> taken = new LinkedHashSet<>(ids.values());
         recorded.forEach(each -> taken.add(each.id()));
         for (int i = 0; i < passages.size(); i++) {
             if (!ids.containsKey(i)) {

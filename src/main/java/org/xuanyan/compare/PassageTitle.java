@@ -31,8 +31,17 @@ record PassageTitle(String words, LanguageTag language) {
     /** Less than this is not shared by all; sums of thirds are not exact. */
     private static final double ALL = 0.999;
 
-    /** The words of a passage in one declaration. */
-    record PassageText(String words, LanguageTag language) {}
+    /**
+     * A passage in one declaration.
+     *
+     * @param paragraphs the words of each
+     */
+    record PassageText(List<String> paragraphs, LanguageTag language) {
+
+        private String words() {
+            return String.join("\n", paragraphs);
+        }
+    }
 
     /** A stretch of a text without a stop. */
     private record TitleClause(String words, double score) {
@@ -43,41 +52,66 @@ record PassageTitle(String words, LanguageTag language) {
     }
 
     /**
-     * Returns a title.
+     * What a title is made from, so that it is made again only if one of these texts changed.
      *
-     * @param texts in the order of time; at least two
+     * @param named the text whose words it has
+     * @param compared some of the others, in the order of time
      */
-    static PassageTitle of(List<PassageText> texts, LanguageTag site) {
-        PassageText named = texts.stream()
-                .filter(each -> each.language.equals(site))
-                .findFirst()
-                .orElse(texts.get(0));
-        double[] shared = shared(named, texts);
-        TitleClause best = new TitleClause(beforeOwnFigures(named.words, shared), 0);
-        for (TitleClause each : clauses(named.words, shared)) {
+    record TitleTexts(PassageText named, List<PassageText> compared) {
+
+        /** Returns the objects of which they consist: from the same ones the same title is made. */
+        List<Object> parts() {
+            return Stream.concat(Stream.of(named), compared.stream())
+                    .flatMap(each -> Stream.<Object>concat(Stream.of(each.language), each.paragraphs.stream()))
+                    .toList();
+        }
+
+        /**
+         * Chooses from the texts of a passage.
+         *
+         * @param texts in the order of time
+         * @param site the language of the site
+         */
+        static TitleTexts of(List<PassageText> texts, LanguageTag site) {
+            PassageText named = texts.stream()
+                    .filter(each -> each.language.equals(site))
+                    .findFirst()
+                    .orElse(texts.get(0));
+            List<PassageText> others = texts.stream()
+                    .filter(each -> each != named && each.language.primary().equals(named.language.primary()))
+                    .toList();
+            return new TitleTexts(
+                    named,
+                    others.isEmpty()
+                            ? List.of()
+                            : Stream.of(0, others.size() / 2, others.size() - 1)
+                                    .distinct()
+                                    .map(others::get)
+                                    .toList());
+        }
+    }
+
+    /** Returns a title. */
+    static PassageTitle of(TitleTexts texts) {
+        String words = texts.named.words();
+        double[] shared = shared(words, texts);
+        TitleClause best = new TitleClause(beforeOwnFigures(words, shared), 0);
+        for (TitleClause each : clauses(words, shared)) {
             if (each.score > best.score && each.isTelling()) {
                 best = each;
             }
         }
-        return new PassageTitle(shortened(best.words.strip()), named.language);
+        return new PassageTitle(shortened(best.words.strip()), texts.named.language);
     }
 
     /** Returns for each character of a text how many of the others have it, from 0 to 1: of very many, some. */
-    private static double[] shared(PassageText named, List<PassageText> texts) {
-        List<PassageText> others = texts.stream()
-                .filter(each -> each != named && each.language.primary().equals(named.language.primary()))
-                .toList();
-        List<PassageText> compared = others.isEmpty()
-                ? List.of()
-                : Stream.of(0, others.size() / 2, others.size() - 1)
-                        .distinct()
-                        .map(others::get)
-                        .toList();
-        double[] shared = new double[named.words.length()];
+    private static double[] shared(String words, TitleTexts texts) {
+        List<PassageText> compared = texts.compared;
+        double[] shared = new double[words.length()];
         for (PassageText each : compared) {
-            TextDifference difference = each.language.equals(named.language)
-                    ? TextDifference.between(each.words, named.words)
-                    : TextDifference.acrossScripts(each.words, named.words);
+            TextDifference difference = each.language.equals(texts.named.language)
+                    ? TextDifference.between(each.words(), words)
+                    : TextDifference.acrossScripts(each.words(), words);
             boolean[] kept = kept(difference, shared.length);
             for (int i = 0; i < shared.length; i++) {
                 shared[i] += kept[i] ? 1.0 / compared.size() : 0;

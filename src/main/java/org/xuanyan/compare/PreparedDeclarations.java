@@ -7,7 +7,7 @@ import org.xuanyan.model.Slug;
 
 /**
  * The declarations that are being compared, prepared for it. Each takes ten times the memory of its text, so only those that were
- * used last are kept; pairs come in the order of time. Several threads may use it.
+ * used last are kept; pairs come in the order of time. Several threads may use it, and several runs.
  */
 final class PreparedDeclarations {
 
@@ -26,7 +26,7 @@ final class PreparedDeclarations {
     ComparedDeclaration get(Declaration declaration) {
         Slug slug = declaration.metadata().slug();
         ComparedDeclaration prepared = find(slug);
-        if (prepared == null) {
+        if (prepared == null || prepared.declaration() != declaration) {
             prepared = new ComparedDeclaration(declaration);
             keep(slug, prepared);
         }

@@ -3,11 +3,13 @@ package org.xuanyan.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.xuanyan.text.Lazy;
 
 /**
- * Two declarations side by side. Its rows take some numbers each, because a thousand declarations have more than a hundred
- * thousand; they are made when they are asked for.
+ * Two declarations side by side. They are compared when the rows are asked for: a page that is shown does not need those of all
+ * other pairs. A row takes some numbers, because a thousand declarations have more than a hundred thousand.
  */
 public final class ComparedPair {
 
@@ -19,7 +21,7 @@ public final class ComparedPair {
     private final List<AnchorId> after;
 
     /** Row by row: twice the class, plus one if it moved, the number of earlier paragraphs, of later ones, then their indices. */
-    private final int[] cells;
+    private final Lazy<int[]> cells;
 
     /**
      * One passage of the two.
@@ -53,6 +55,10 @@ public final class ComparedPair {
             before.forEach(each -> cells[size++] = each);
             after.forEach(each -> cells[size++] = each);
         }
+
+        private int[] toArray() {
+            return Arrays.copyOf(cells, size);
+        }
     }
 
     /**
@@ -60,15 +66,16 @@ public final class ComparedPair {
      *
      * @param before the ids of all paragraphs of the earlier declaration, in reading order
      * @param after those of the later one
-     * @param rows in the order of the later one; what only the earlier one has stands behind the paragraph that it followed.
+     * @param rows makes the rows, in the order of the later one; what only the earlier one has stands behind the paragraph that it followed.
      *     Every paragraph of both is in one row
      */
-    public ComparedPair(Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, PairRows rows) {
+    public ComparedPair(
+            Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, Supplier<PairRows> rows) {
         this.earlier = earlier;
         this.before = before;
         this.later = later;
         this.after = after;
-        this.cells = Arrays.copyOf(rows.cells, rows.size);
+        this.cells = new Lazy<>(() -> rows.get().toArray());
     }
 
     /** Returns the declaration that was adopted first. */
@@ -83,18 +90,19 @@ public final class ComparedPair {
 
     /** Makes the rows. */
     public List<PairRow> rows() {
+        int[] cells = this.cells.get();
         List<PairRow> rows = new ArrayList<>();
         for (int at = 0; at < cells.length; at += 3 + cells[at + 1] + cells[at + 2]) {
             rows.add(new PairRow(
                     KINDS[cells[at] / 2],
                     cells[at] % 2 == 1,
-                    ids(before, at + 3, cells[at + 1]),
-                    ids(after, at + 3 + cells[at + 1], cells[at + 2])));
+                    ids(before, cells, at + 3, cells[at + 1]),
+                    ids(after, cells, at + 3 + cells[at + 1], cells[at + 2])));
         }
         return rows;
     }
 
-    private List<AnchorId> ids(List<AnchorId> all, int from, int count) {
+    private static List<AnchorId> ids(List<AnchorId> all, int[] cells, int from, int count) {
         return IntStream.range(from, from + count)
                 .mapToObj(i -> all.get(cells[i]))
                 .toList();

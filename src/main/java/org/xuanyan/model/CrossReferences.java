@@ -47,7 +47,7 @@ public final class CrossReferences {
     private final Corpus corpus;
     private final Map<TreatyId, Treaty> treaties = new LinkedHashMap<>();
     private final Map<TreatyId, List<CitingPlace>> places = new LinkedHashMap<>();
-    private final Map<TreatyId, Decades<CitingPlace>> decadesOfCitations = new LinkedHashMap<>();
+    private final Map<TreatyId, Lazy<Decades<CitingPlace>>> decadesOfCitations = new LinkedHashMap<>();
     private final Map<TreatyId, List<Dependent>> dependents = new LinkedHashMap<>();
     private final Map<Slug, Declaration> declarations = new LinkedHashMap<>();
     private final Map<String, List<Declaration>> adoptedAt = new LinkedHashMap<>();
@@ -88,11 +88,11 @@ public final class CrossReferences {
             if (own.size() > LONGEST_CITATIONS) {
                 decadesOfCitations.put(
                         id,
-                        new Decades<>(
+                        new Lazy<>(() -> new Decades<>(
                                 own,
                                 LONGEST_DECADE,
                                 each -> each.declaration().metadata().slug(),
-                                each -> 1));
+                                each -> 1)));
             }
         });
         corpus.events().forEach(this::add);
@@ -158,7 +158,7 @@ public final class CrossReferences {
 
     /** Returns the parts of the citations of an instrument that have pages; empty if it does not have so many citations. */
     public Optional<Decades<CitingPlace>> decadesOfCitations(TreatyId id) {
-        return Optional.ofNullable(decadesOfCitations.get(id));
+        return Optional.ofNullable(decadesOfCitations.get(id)).map(Lazy::get);
     }
 
     /** Whether there are so many instruments that the index has a page for each initial and each kind. */

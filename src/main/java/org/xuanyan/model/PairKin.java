@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The kin of two declarations. A link takes eight bytes, because a thousand declarations have hundreds of thousands; it becomes a
@@ -23,6 +24,26 @@ public final class PairKin {
     private static final int MOST_LIKE = (1 << LIKENESS_BITS) - 1;
 
     private static final KinClass[] KINDS = KinClass.values();
+
+    /**
+     * A link, with its paragraphs by their indices.
+     *
+     * @param before the index in the earlier declaration
+     * @param after that in the later one
+     * @param likeness as in {@link Kinship}
+     */
+    public record IndexedLink(int before, int after, KinClass kind, double likeness) {
+
+        private static IndexedLink of(long link) {
+            long kind = link >>> LIKENESS_BITS;
+            long places = kind >>> KIND_BITS;
+            return new IndexedLink(
+                    (int) (places >>> INDEX_BITS),
+                    (int) places & INDEX,
+                    KINDS[(int) kind & (1 << KIND_BITS) - 1],
+                    (link & MOST_LIKE) / (double) MOST_LIKE);
+        }
+    }
 
     private final Slug earlier;
     private final List<AnchorId> before;
@@ -91,29 +112,28 @@ public final class PairKin {
         };
     }
 
+    /** Returns the same links by the indices of their paragraphs. */
+    public Stream<IndexedLink> indexedLinks() {
+        return Arrays.stream(links).mapToObj(IndexedLink::of);
+    }
+
     private Kinship kinship(long link) {
-        long kind = link >>> LIKENESS_BITS;
-        long places = kind >>> KIND_BITS;
+        IndexedLink indexed = IndexedLink.of(link);
         return new Kinship(
                 earlier,
-                before.get((int) (places >>> INDEX_BITS)),
+                before.get(indexed.before()),
                 later,
-                after.get((int) places & INDEX),
-                KINDS[(int) kind & (1 << KIND_BITS) - 1],
-                (link & MOST_LIKE) / (double) MOST_LIKE);
+                after.get(indexed.after()),
+                indexed.kind(),
+                indexed.likeness());
     }
 
     /** Returns those links for which a condition is not true. */
     public PairKin without(Predicate<Kinship> condition) {
-        return new PairKin(
-                earlier,
-                before,
-                later,
-                after,
-                Arrays.stream(links)
-                        .filter(link -> !condition.test(kinship(link)))
-                        .toArray(),
-                byEditor);
+        long[] kept = Arrays.stream(links)
+                .filter(link -> !condition.test(kinship(link)))
+                .toArray();
+        return kept.length == links.length ? this : new PairKin(earlier, before, later, after, kept, byEditor);
     }
 
     /** Returns the same links as those of an editor, which nothing else would have made. */

@@ -11,36 +11,45 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xuanyan.text.BinarySearch;
+import org.xuanyan.text.Lazy;
 
 /** An index of the passages that several declarations have, by paragraph, by declaration and by instrument. */
 public final class PassageIndex {
 
     private final List<SharedPassage> all;
-    private final Map<Slug, IndexedDeclaration> declarations = new LinkedHashMap<>();
+    private final Map<Slug, Lazy<IndexedDeclaration>> declarations = new LinkedHashMap<>();
 
-    /** Instrument → the numbers of the passages that cite it, in the order of their places that do. */
-    private final Map<TreatyId, Map<Integer, SharedPassage>> citing = new LinkedHashMap<>();
+    /** Declaration → its place in the order of time. */
+    private final Map<Slug, Integer> numbers = new LinkedHashMap<>();
 
-    /** Paragraph → its {@linkplain #beyond kin outside its passage}, in the order of the collection. */
-    private final Map<ParagraphPlace, SortedSet<ParagraphPlace>> beyond = new LinkedHashMap<>();
+    private final Lazy<Map<TreatyId, List<SharedPassage>>> citing;
+
+    /** Declaration → its paragraph → its {@linkplain #beyond kin outside its passage}, in the order of the collection. */
+    private final Map<Slug, Lazy<Map<AnchorId, SortedSet<ParagraphPlace>>>> beyond = new LinkedHashMap<>();
 
     private final Map<String, Long> declarationsOfYear;
     private final Map<Slug, List<ComparedPair>> pairs = new LinkedHashMap<>();
 
+    /** A passage, and where a declaration has it. */
+    private record PassageHere(SharedPassage passage, SharedPassage.Appearance appearance) {}
+
     /**
      * The passages of a declaration.
      *
-     * @param number its place in the order of time
      * @param sorted its paragraphs, in the order of their ids
      * @param passages for each of them the passage to which it belongs, or null
      */
-    private record IndexedDeclaration(int number, LanguageTag language, Paragraph[] sorted, SharedPassage[] passages) {
+    private record IndexedDeclaration(LanguageTag language, Paragraph[] sorted, SharedPassage[] passages) {
 
-        static IndexedDeclaration of(int number, Declaration declaration) {
+        static IndexedDeclaration of(Declaration declaration, List<PassageHere> here) {
             Paragraph[] sorted = declaration.paragraphs().toArray(Paragraph[]::new);
             Arrays.sort(sorted, (one, other) -> one.id().compareTo(other.id()));
-            return new IndexedDeclaration(
-                    number, declaration.metadata().language(), sorted, new SharedPassage[sorted.length]);
+            IndexedDeclaration indexed =
+                    new IndexedDeclaration(declaration.metadata().language(), sorted, new SharedPassage[sorted.length]);
+            here.forEach(each -> each.appearance()
+                    .paragraphs()
+                    .forEach(id -> indexed.passages[indexed.indexOf(id)] = each.passage()));
+            return indexed;
         }
 
         int indexOf(AnchorId id) {
@@ -61,27 +70,28 @@ public final class PassageIndex {
 
     PassageIndex(Corpus corpus) {
         all = corpus.handedOn().passages();
-        corpus.declarations()
-                .forEach(each ->
-                        declarations.put(each.metadata().slug(), IndexedDeclaration.of(declarations.size(), each)));
+        Map<Slug, List<PassageHere>> here = new LinkedHashMap<>();
         for (SharedPassage passage : all) {
             for (SharedPassage.Appearance appearance : passage.appearances()) {
-                IndexedDeclaration there = declarations.get(appearance.declaration());
-                appearance.paragraphs().forEach(id -> there.passages[there.indexOf(id)] = passage);
+                here.computeIfAbsent(appearance.declaration(), each -> new ArrayList<>())
+                        .add(new PassageHere(passage, appearance));
             }
         }
-        corpus.handedOn().kin().forEach(this::addBeyond);
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        all.forEach(each -> numbers.put(each.id(), numbers.size()));
-        for (Declaration declaration : corpus.declarations()) {
-            for (Paragraph paragraph : declaration.paragraphs()) {
-                of(declaration.metadata().slug(), paragraph.id())
-                        .ifPresent(passage -> paragraph
-                                .citations()
-                                .forEach(each -> citing.computeIfAbsent(each.treaty(), id -> new LinkedHashMap<>())
-                                        .put(numbers.get(passage.id()), passage)));
+        Map<Slug, List<PairKin>> kin = new LinkedHashMap<>();
+        for (PairKin pair : corpus.handedOn().kin()) {
+            for (Slug slug : List.of(pair.earlier(), pair.later())) {
+                kin.computeIfAbsent(slug, each -> new ArrayList<>()).add(pair);
             }
         }
+        for (Declaration each : corpus.declarations()) {
+            Slug slug = each.metadata().slug();
+            List<PassageHere> own = here.getOrDefault(slug, List.of());
+            List<PairKin> pairsHere = kin.getOrDefault(slug, List.of());
+            numbers.put(slug, numbers.size());
+            declarations.put(slug, new Lazy<>(() -> IndexedDeclaration.of(each, own)));
+            beyond.put(slug, new Lazy<>(() -> beyond(slug, pairsHere)));
+        }
+        citing = new Lazy<>(() -> citing(corpus));
         declarationsOfYear = corpus.declarations().stream()
                 .collect(Collectors.groupingBy(each -> each.metadata().slug().year(), Collectors.counting()));
         for (ComparedPair pair : corpus.handedOn().pairs()) {
@@ -91,27 +101,44 @@ public final class PassageIndex {
         }
     }
 
-    private void addBeyond(PairKin pair) {
-        for (Kinship kin : pair.links()) {
-            Optional<SharedPassage> passage = of(kin.earlier(), kin.before());
-            if (kin.kind() != KinClass.RELATED
-                    && (passage.isEmpty() || !passage.equals(of(kin.later(), kin.after())))) {
-                addBeyond(kin.one(), kin.other());
-                addBeyond(kin.other(), kin.one());
+    /** Returns the paragraphs of a declaration that have kin outside their passages, with these. */
+    private Map<AnchorId, SortedSet<ParagraphPlace>> beyond(Slug slug, List<PairKin> pairs) {
+        Map<AnchorId, SortedSet<ParagraphPlace>> beyond = new LinkedHashMap<>();
+        for (PairKin pair : pairs) {
+            for (Kinship kin : pair.links()) {
+                Optional<SharedPassage> passage = of(kin.earlier(), kin.before());
+                if (kin.kind() != KinClass.RELATED
+                        && (passage.isEmpty() || !passage.equals(of(kin.later(), kin.after())))) {
+                    boolean earlier = kin.earlier().equals(slug);
+                    beyond.computeIfAbsent(earlier ? kin.before() : kin.after(), each -> new TreeSet<>(this::compare))
+                            .add(earlier ? kin.other() : kin.one());
+                }
             }
         }
-    }
-
-    private void addBeyond(ParagraphPlace one, ParagraphPlace other) {
-        beyond.computeIfAbsent(one, place -> new TreeSet<>(this::compare)).add(other);
+        return beyond;
     }
 
     private int compare(ParagraphPlace one, ParagraphPlace other) {
-        IndexedDeclaration first = declarations.get(one.declaration());
-        IndexedDeclaration second = declarations.get(other.declaration());
-        return first == second
+        return one.declaration().equals(other.declaration())
                 ? one.paragraph().compareTo(other.paragraph())
-                : Integer.compare(first.number, second.number);
+                : Integer.compare(numbers.get(one.declaration()), numbers.get(other.declaration()));
+    }
+
+    /** Returns instrument → the passages that cite it, in the order of their places that do. */
+    private Map<TreatyId, List<SharedPassage>> citing(Corpus corpus) {
+        Map<TreatyId, Map<String, SharedPassage>> found = new LinkedHashMap<>();
+        for (Declaration declaration : corpus.declarations()) {
+            for (Paragraph paragraph : declaration.paragraphs()) {
+                of(declaration.metadata().slug(), paragraph.id())
+                        .ifPresent(passage -> paragraph
+                                .citations()
+                                .forEach(each -> found.computeIfAbsent(each.treaty(), id -> new LinkedHashMap<>())
+                                        .put(passage.id(), passage)));
+            }
+        }
+        Map<TreatyId, List<SharedPassage>> citing = new LinkedHashMap<>();
+        found.forEach((treaty, passages) -> citing.put(treaty, List.copyOf(passages.values())));
+        return citing;
     }
 
     /** Returns all passages, in the order of their first places. */
@@ -121,7 +148,7 @@ public final class PassageIndex {
 
     /** Returns the passage to which a paragraph belongs. */
     public Optional<SharedPassage> of(Slug declaration, AnchorId paragraph) {
-        return declarations.get(declaration).passage(paragraph);
+        return declarations.get(declaration).get().passage(paragraph);
     }
 
     /**
@@ -129,8 +156,7 @@ public final class PassageIndex {
      * passage only, also if a part of it was moved into another one. Kin that an editor has to judge are not among them.
      */
     public List<ParagraphPlace> beyond(Slug declaration, AnchorId paragraph) {
-        return List.copyOf(
-                beyond.getOrDefault(new ParagraphPlace(declaration, paragraph), Collections.emptySortedSet()));
+        return List.copyOf(beyond.get(declaration).get().getOrDefault(paragraph, Collections.emptySortedSet()));
     }
 
     /**
@@ -161,12 +187,13 @@ public final class PassageIndex {
 
     /** Whether a declaration was adopted before another one. */
     public boolean isBefore(Slug one, Slug other) {
-        return declarations.get(one).number < declarations.get(other).number;
+        return numbers.get(one) < numbers.get(other);
     }
 
     /** Returns the passages that a declaration has, in the order of its text. */
     public List<SharedPassage> in(Declaration declaration) {
-        IndexedDeclaration indexed = declarations.get(declaration.metadata().slug());
+        IndexedDeclaration indexed =
+                declarations.get(declaration.metadata().slug()).get();
         Map<String, SharedPassage> found = new LinkedHashMap<>();
         declaration.ids().stream()
                 .flatMap(id -> indexed.passage(id).stream())
@@ -176,18 +203,18 @@ public final class PassageIndex {
 
     /** Returns the passages that cite an instrument in any declaration, in the order of their places that do. */
     public List<SharedPassage> citing(TreatyId treaty) {
-        return List.copyOf(citing.getOrDefault(treaty, Map.of()).values());
+        return citing.get().getOrDefault(treaty, List.of());
     }
 
     /** Returns the paragraphs in which a declaration has a passage, in reading order. */
     public List<Paragraph> paragraphs(SharedPassage.Appearance appearance) {
-        IndexedDeclaration there = declarations.get(appearance.declaration());
+        IndexedDeclaration there = declarations.get(appearance.declaration()).get();
         return appearance.paragraphs().stream().map(there::paragraph).toList();
     }
 
     /** Returns the language of the words of a passage in one declaration. */
     public LanguageTag language(SharedPassage.Appearance appearance) {
-        return declarations.get(appearance.declaration()).language;
+        return declarations.get(appearance.declaration()).get().language;
     }
 
     /** Returns the words of a passage in one declaration; its paragraphs are divided by a line break. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xuanyan.text.Lazy;
 
 /**
  * The division of a timeline into parts that stay short: one for all events while they are few, then one for each year,
@@ -29,7 +30,7 @@ public final class Periods {
     private final SortedMap<Period, List<Event>> parts = new TreeMap<>();
     private final SortedMap<Period, List<Period>> children = new TreeMap<>();
     private final Map<String, Period> periods = new LinkedHashMap<>();
-    private final SortedMap<Period, SortedMap<String, Period>> astray = new TreeMap<>();
+    private final Lazy<SortedMap<Period, SortedMap<String, Period>>> astray = new Lazy<>(this::findAstray);
 
     /**
      * Divides events.
@@ -48,7 +49,6 @@ public final class Periods {
                 .filter(each -> !each.equals(Period.ALL))
                 .forEach(each -> children.computeIfAbsent(each.parent(), parent -> new ArrayList<>())
                         .add(each));
-        periods.forEach(this::findAstray);
     }
 
     private void divide(Period period, List<Event> events) {
@@ -134,15 +134,19 @@ public final class Periods {
      * {@code static/assets/timeline.js}: an id ends in a date, or begins with a year. An id that an editor chose tells neither.
      */
     public SortedMap<String, Period> astray(Period period) {
-        return astray.getOrDefault(period, new TreeMap<>());
+        return astray.get().getOrDefault(period, new TreeMap<>());
     }
 
-    private void findAstray(String id, Period own) {
-        for (Period way = own; !way.equals(Period.ALL); way = way.parent()) {
-            if (!told(id, way.parent()).equals(Optional.of(way))) {
-                astray.computeIfAbsent(way.parent(), each -> new TreeMap<>()).put(id, own);
+    private SortedMap<Period, SortedMap<String, Period>> findAstray() {
+        SortedMap<Period, SortedMap<String, Period>> found = new TreeMap<>();
+        periods.forEach((id, own) -> {
+            for (Period way = own; !way.equals(Period.ALL); way = way.parent()) {
+                if (!told(id, way.parent()).equals(Optional.of(way))) {
+                    found.computeIfAbsent(way.parent(), each -> new TreeMap<>()).put(id, own);
+                }
             }
-        }
+        });
+        return found;
     }
 
     /** Returns the part of a part to which an id leads by the rule. */

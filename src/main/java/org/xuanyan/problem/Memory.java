@@ -38,7 +38,8 @@ public final class Memory {
     /**
      * The name of a step in memories.
      *
-     * @param <I> the input; two inputs are the same only if they are the same object, or {@link InputPair}s of the same objects
+     * @param <I> the input; two inputs are the same only if they are the same object, or {@link InputPair}s or {@link InputList}s of
+     *     the same objects
      * @param <O> the result
      */
     public static final class Step<I, O> {
@@ -65,6 +66,26 @@ public final class Memory {
         @Override
         public int hashCode() {
             return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+    }
+
+    /**
+     * Some objects as the input of a step; equal only if all are the same objects.
+     *
+     * @param <T> their type
+     */
+    public record InputList<T>(List<T> members) {
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof InputList<?> list
+                    && list.members.size() == members.size()
+                    && IntStream.range(0, members.size()).allMatch(i -> list.members.get(i) == members.get(i));
+        }
+
+        @Override
+        public int hashCode() {
+            return members.stream().mapToInt(System::identityHashCode).reduce(1, (all, each) -> 31 * all + each);
         }
     }
 
@@ -101,7 +122,7 @@ public final class Memory {
     private record Same(Object input) {
 
         private static Object of(Object input) {
-            return input instanceof InputPair<?, ?> ? input : new Same(input);
+            return input instanceof InputPair<?, ?> || input instanceof InputList<?> ? input : new Same(input);
         }
 
         @Override

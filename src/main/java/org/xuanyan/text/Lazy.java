@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  */
 public final class Lazy<T> implements Supplier<T> {
 
-    private final Supplier<T> maker;
+    private Supplier<T> maker;
     private T value;
 
     /** Takes what makes the value, which is never {@code null}. */
@@ -21,6 +21,7 @@ public final class Lazy<T> implements Supplier<T> {
     public synchronized T get() {
         if (value == null) {
             value = maker.get();
+            maker = null; // with it goes what only it needed
         }
         return value;
     }

@@ -14,9 +14,9 @@ class PassageTitleTest {
 
     private static String title(String... texts) {
         List<PassageTitle.PassageText> all = Stream.of(texts)
-                .map(each -> new PassageTitle.PassageText(each, SIMPLIFIED))
+                .map(each -> new PassageTitle.PassageText(List.of(each), SIMPLIFIED))
                 .toList();
-        return PassageTitle.of(all, SIMPLIFIED).words();
+        return PassageTitle.of(PassageTitle.TitleTexts.of(all, SIMPLIFIED)).words();
     }
 
     @Test
@@ -36,22 +36,22 @@ class PassageTitleTest {
 
     @Test
     void aSiteInOneScriptHasTitlesInThatScript() {
-        PassageTitle title = PassageTitle.of(
+        PassageTitle title = PassageTitle.of(PassageTitle.TitleTexts.of(
                 List.of(
-                        new PassageTitle.PassageText("成員國共同保護界湖的魚類資源。", TRADITIONAL),
-                        new PassageTitle.PassageText("成员国共同保护界湖的鱼类资源。", SIMPLIFIED)),
-                SIMPLIFIED);
+                        new PassageTitle.PassageText(List.of("成員國共同保護界湖的魚類資源。"), TRADITIONAL),
+                        new PassageTitle.PassageText(List.of("成员国共同保护界湖的鱼类资源。"), SIMPLIFIED)),
+                SIMPLIFIED));
         assertThat(title).isEqualTo(new PassageTitle("成员国共同保护界湖的鱼类资源", SIMPLIFIED));
     }
 
     @Test
     void inLanguagesWithSpacesATitleHasWholeWords() {
         String text = "The Member States express deep concern over the decline of water in transboundary rivers.";
-        PassageTitle title = PassageTitle.of(
+        PassageTitle title = PassageTitle.of(PassageTitle.TitleTexts.of(
                 List.of(
-                        new PassageTitle.PassageText(text, LanguageTag.ENGLISH),
-                        new PassageTitle.PassageText(text, LanguageTag.ENGLISH)),
-                LanguageTag.ENGLISH);
+                        new PassageTitle.PassageText(List.of(text), LanguageTag.ENGLISH),
+                        new PassageTitle.PassageText(List.of(text), LanguageTag.ENGLISH)),
+                LanguageTag.ENGLISH));
         assertThat(title.words()).isEqualTo("The Member States express deep concern over the decline of…");
     }
 }

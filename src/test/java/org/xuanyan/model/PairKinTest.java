@@ -76,6 +76,7 @@ class PairKinTest {
                     after.stream().map(IDS::get).toList()));
         }
 
-        assertThat(new ComparedPair(EARLIER, IDS, LATER, IDS, rows).rows()).isEqualTo(given);
+        assertThat(new ComparedPair(EARLIER, IDS, LATER, IDS, () -> rows).rows())
+                .isEqualTo(given);
     }
 }
