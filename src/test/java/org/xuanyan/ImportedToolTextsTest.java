@@ -202,6 +202,7 @@ class ImportedToolTextsTest extends PlainCopy {
         assertThat(findings)
                 .contains(
                         "6:55: warning: \"crossborder\" stands at the end of a line",
+                        "[lost-hyphen]",
                         " 6:" + (three.indexOf("nonnavigational") + 1) + "\n");
     }
 

@@ -126,7 +126,9 @@ public final class StanceWords {
                 .map(each -> new StanceVerb(
                         Pattern.compile(file.regex(each)),
                         Pattern.compile("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")"),
-                        each.meanings().isEmpty() ? each.words() : each.meanings().get(0)))
+                        each.meanings().isEmpty()
+                                ? each.words()
+                                : each.meanings().get(0)))
                 .toList();
     }
 
