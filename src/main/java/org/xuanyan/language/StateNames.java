@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.model.StateList;
 
@@ -44,6 +45,10 @@ public final class StateNames {
     private final Map<String, String> first = new LinkedHashMap<>();
 
     private final Pattern before;
+
+    /** The first characters of what states are called before their names, of languages without spaces. */
+    private final Set<Character> beforeInitials;
+
     private final Pattern after;
     private final Pattern between;
     private final Pattern others;
@@ -51,6 +56,10 @@ public final class StateNames {
 
     private StateNames(WordFile file) {
         before = file.pattern(BEFORE);
+        beforeInitials = file.entries(BEFORE).stream()
+                .filter(each -> !each.regex())
+                .map(each -> each.words().charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
         after = file.pattern(AFTER);
         between = file.pattern(BETWEEN);
         others = file.pattern(OTHERS);
@@ -108,9 +117,11 @@ public final class StateNames {
         return new FoundState(name.code(), start, form.lookingAt() ? form.end() : end);
     }
 
-    /** Whether what states are called may begin at an offset; in writings without spaces it stands behind the name. */
-    private static boolean mayBeginForm(String text, int start) {
-        return start < text.length() && isSpelled(text.charAt(start)) && isBorder(text, start);
+    /** Whether what states are called may begin at an offset: for most characters this is told without a look at the words. */
+    private boolean mayBeginForm(String text, int start) {
+        return start < text.length()
+                && (isSpelled(text.charAt(start)) || beforeInitials.contains(text.charAt(start)))
+                && isBorder(text, start);
     }
 
     private StateName known(String text, int start) {
