@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.text.SimplifiedForms;
 
 /**
@@ -118,14 +119,29 @@ public final class StanceWords {
                 beginning + subject + "(?:(?!" + file.regex(VERBS) + "|" + BORDER + ").){1,60}?" + file.regex(JOINING);
         String next = "(?<!^)\\G" + file.regex(JOINING);
         return Pattern.compile("(?:" + plain + "|" + second + "|" + next + ")(?<" + STANCE + ">" + file.regex(STANCES)
-                + ")|" + file.regex(EXPRESSED));
+                + ")|" + quick(file.regex(EXPRESSED)));
+    }
+
+    /**
+     * Returns an expression that gives up at once at a character that it does not have: most characters of a Chinese text are none of
+     * its, and to try its many words at each of them took a fifth of a build. A Chinese expression must begin with a character that is
+     * written in it.
+     */
+    private static String quick(String regex) {
+        String own = regex.codePoints()
+                .filter(Character::isIdeographic)
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return own.isEmpty() ? regex : "(?=[" + own + "])(?:" + regex + ")";
     }
 
     private static List<StanceVerb> verbs(WordFile file) {
         return file.entries(VERBS).stream()
                 .map(each -> new StanceVerb(
                         Pattern.compile(file.regex(each)),
-                        Pattern.compile("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")"),
+                        Pattern.compile(
+                                quick("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")")),
                         each.meanings().isEmpty()
                                 ? each.words()
                                 : each.meanings().get(0)))
