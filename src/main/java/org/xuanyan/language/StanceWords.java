@@ -62,6 +62,9 @@ public final class StanceWords {
 
     private static final char QUOTE = '\uE001';
 
+    /** So many characters of degrees and denials may stand before a verb. */
+    private static final int MOST_BEFORE = 40;
+
     private static final String BORDER = "[，。；：！？,.;:!?\\n]";
     private static final String STANCE = "stance";
     private static final String VERB = "verb";
@@ -115,8 +118,8 @@ public final class StanceWords {
         String subject = file.regex(SUBJECTS) + "(?: ?" + file.regex(BETWEEN) + ")* ?";
         String plain =
                 beginning + "(?!" + file.regex(SUBJECT_CLAUSES) + ")(?:" + subject + ")?" + file.regex(GROUNDS) + "?";
-        String second =
-                beginning + subject + "(?:(?!" + file.regex(VERBS) + "|" + BORDER + ").){1,60}?" + file.regex(JOINING);
+        String second = beginning + subject + "(?:(?!" + quick(file.regex(VERBS)) + "|" + BORDER + ").){1,60}?"
+                + file.regex(JOINING);
         String next = "(?<!^)\\G" + file.regex(JOINING);
         return Pattern.compile("(?:" + plain + "|" + second + "|" + next + ")(?<" + STANCE + ">" + file.regex(STANCES)
                 + ")|" + quick(file.regex(EXPRESSED)));
@@ -161,9 +164,13 @@ public final class StanceWords {
         Set<String> only = new LinkedHashSet<>();
         boolean certain = !others.matcher(masked).find();
         for (StanceVerb verb : verbs) {
-            boolean any = verb.bare.matcher(masked).find();
-            Matcher found = verb.whole.matcher(masked);
-            while (any && found.find()) {
+            Matcher bare = verb.bare.matcher(masked);
+            Matcher found = verb.whole.matcher(masked).useTransparentBounds(true);
+            int at = 0;
+            while (bare.find(at)
+                    && found.region(Math.max(at, bare.start() - MOST_BEFORE), masked.length())
+                            .find()) {
+                at = found.end();
                 StanceSpan place = new StanceSpan(found.start(VERB), found.end(VERB));
                 if (taken.stream().noneMatch(each -> each.contains(place)) && !stances.containsKey(found.group())) {
                     only.add(verb.basic);
