@@ -1,5 +1,5 @@
 /* Copies what the buttons of a panel name. */
-import { directiveFor, quotationFrom } from "./quote.js";
+import { directiveFor, isSelected, quotationFrom } from "./quote.js";
 
 /* Today in the time zone of the reader, e.g. 2026-01-31. */
 function today() {
@@ -16,10 +16,7 @@ function referenceAt(style) {
 
 /* If the selection goes over several paragraphs, of which this is one, the address of them all. */
 function withRange(address, paragraph) {
-  const selection = getSelection();
-  const selected = [...document.querySelectorAll(".passage :is(p, table)[id]")].filter(
-    (each) => selection.rangeCount && selection.getRangeAt(0).intersectsNode(each),
-  );
+  const selected = [...document.querySelectorAll(".passage :is(p, table)[id]")].filter(isSelected);
   const [first, last] = [selected[0], selected.at(-1)];
   return first !== last && selected.includes(paragraph) ? address.replace(/#.*/, `#${first.id}-${last.id}`) : address;
 }

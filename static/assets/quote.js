@@ -19,11 +19,12 @@ function textBetween(startNode, startOffset, endNode, endOffset) {
  * Returns the selected part of a paragraph, or all of it if nothing is selected there.
  *
  * @param {Element} paragraph
- * @returns {{text: string, start: number, end: number}} its whole text, and where the selection begins and ends
+ * @returns {{text: string, start: number, end: number, selected: boolean}} its whole text, where the selection begins
+ *   and ends, and whether there is one
  */
 function selectionIn(paragraph) {
   const text = textBetween(paragraph, 0, paragraph, paragraph.childNodes.length);
-  const whole = { text, start: 0, end: text.length };
+  const whole = { text, start: 0, end: text.length, selected: false };
   const selection = getSelection();
   const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   if (!range?.intersectsNode(paragraph)) {
@@ -34,8 +35,11 @@ function selectionIn(paragraph) {
     paragraph.contains(node) ? textBetween(paragraph, 0, node, offset).length : outside;
   const start = lengthTo(range.startContainer, range.startOffset, 0);
   const end = lengthTo(range.endContainer, range.endOffset, text.length);
-  return start < end ? { text, start, end } : whole;
+  return start < end ? { text, start, end, selected: true } : whole;
 }
+
+/** Returns whether words of a paragraph are selected; one at whose beginning a selection ends has none. */
+export const isSelected = (paragraph) => selectionIn(paragraph).selected;
 
 /** Returns the selected part of a paragraph, or all of it. */
 export function quotationFrom(paragraph) {

@@ -150,6 +150,10 @@ class ParagraphMenuTest {
             assertThat(copied(page, open(page, "p25"), "link"))
                     .as("a selection elsewhere is ignored")
                     .isEqualTo(QINGDAO + "#p25");
+            page.evaluate("getSelection().setBaseAndExtent(p26.firstChild, 0, p27.firstChild, 0)");
+            assertThat(copied(page, open(page, "p26"), "link"))
+                    .as("a triple click selects up to the beginning of the next paragraph")
+                    .isEqualTo(QINGDAO + "#p26");
         }
     }
 
