@@ -52,7 +52,16 @@ public final class StanceWords {
                     SUBJECT_CLAUSES,
                     JOINING)
             .andOptional(CONJUNCTIONS, ELSEWHERE, QUOTED, OTHERS)
-            .andOptional("leading", "wishing", "led", "after", "predicates", "organisation", "leaders", "feelings");
+            .andOptional(
+                    "leading",
+                    "wishing",
+                    "led",
+                    "after",
+                    "predicates",
+                    "organisation",
+                    "bodies",
+                    "leaders",
+                    "feelings");
 
     /** What the expressions call a list of states. */
     private static final String STATES = "states";
@@ -65,14 +74,20 @@ public final class StanceWords {
     /** So many characters of degrees and denials may stand before a verb. */
     private static final int MOST_BEFORE = 40;
 
-    private static final String BORDER = "[，。；：！？,.;:!?\\n]";
+    /** A clause begins behind each of them. */
+    private static final String BORDERS = "，。；：！？,.;:!?\n";
+
+    private static final String BORDER = "[" + BORDERS + "]";
     private static final String STANCE = "stance";
-    private static final String VERB = "verb";
 
     private final StateNames states;
-    private final Pattern form;
+    private final Pattern beginning;
+    private final Pattern next;
+    private final QuickPattern expressed;
     private final Pattern afterStates;
+    private final QuickPattern degrees;
     private final Pattern denials;
+    private final QuickPattern anyVerb;
     private final List<StanceVerb> verbs;
     private final Pattern joint;
     private final Pattern elsewhere;
@@ -82,11 +97,17 @@ public final class StanceWords {
     /**
      * A verb of stance.
      *
-     * @param bare without what may stand before it; a search for it takes a fraction of the time, and most texts have few verbs
-     * @param whole with degrees and denials, the verb itself as a group
+     * @param pattern without what may stand before it
      * @param basic its basic form
      */
-    private record StanceVerb(Pattern bare, Pattern whole, String basic) {}
+    private record StanceVerb(Pattern pattern, String basic) {}
+
+    /**
+     * A verb in a text.
+     *
+     * @param basic its basic form
+     */
+    private record FoundVerb(StanceSpan at, String basic) {}
 
     /** A place in a text. */
     private record StanceSpan(int start, int end) {
@@ -98,10 +119,14 @@ public final class StanceWords {
 
     private StanceWords(WordFile file, StateNames states) {
         this.states = states;
-        form = form(file);
-        afterStates = Pattern.compile(file.regex(AFTER_STATES) + "?(?: ?" + file.regex(BETWEEN) + ")* ?(?<" + STANCE
-                + ">" + file.regex(STANCES) + ")");
+        beginning = beginning(file);
+        next = Pattern.compile(file.regex(JOINING) + stance(file));
+        expressed = new QuickPattern(file.regex(EXPRESSED));
+        afterStates =
+                Pattern.compile(file.regex(AFTER_STATES) + "?(?: ?" + file.regex(BETWEEN) + ")* ?" + stance(file));
+        degrees = new QuickPattern("(?:" + file.regex(DEGREES) + " ?)+");
         denials = file.pattern(DENIALS);
+        anyVerb = new QuickPattern(file.regex(VERBS));
         verbs = verbs(file);
         joint = Pattern.compile(BORDER + "|" + file.regex(CONJUNCTIONS) + "$");
         elsewhere = file.pattern(ELSEWHERE);
@@ -113,38 +138,23 @@ public final class StanceWords {
         return new StanceWords(folder.readOptional(FILE, GROUPS).with(STATES, STATE + "+"), states);
     }
 
-    private static Pattern form(WordFile file) {
-        String beginning = "(?<=^|" + BORDER + ")\\s*+" + file.regex(OPENINGS) + "*";
+    /** Returns what begins a clause up to a stance, the stance as a group. */
+    private static Pattern beginning(WordFile file) {
         String subject = file.regex(SUBJECTS) + "(?: ?" + file.regex(BETWEEN) + ")* ?";
-        String plain =
-                beginning + "(?!" + file.regex(SUBJECT_CLAUSES) + ")(?:" + subject + ")?" + file.regex(GROUNDS) + "?";
-        String second = beginning + subject + "(?:(?!" + quick(file.regex(VERBS)) + "|" + BORDER + ").){1,60}?"
-                + file.regex(JOINING);
-        String next = "(?<!^)\\G" + file.regex(JOINING);
-        return Pattern.compile("(?:" + plain + "|" + second + "|" + next + ")(?<" + STANCE + ">" + file.regex(STANCES)
-                + ")|" + quick(file.regex(EXPRESSED)));
+        String grounds = file.regex(GROUNDS) + "?";
+        String anotherStance = "(?:(?!" + file.regex(VERBS) + "|" + BORDER + ").){1,60}?" + file.regex(JOINING);
+        return Pattern.compile("\\s*+" + file.regex(OPENINGS) + "*(?:" + subject + "(?:" + grounds + "|" + anotherStance
+                + ")|(?!" + file.regex(SUBJECT_CLAUSES) + ")" + grounds + ")" + stance(file));
     }
 
-    /**
-     * Returns an expression that gives up at once at a character that it does not have: most characters of a Chinese text are none of
-     * its, and to try its many words at each of them took a fifth of a build. A Chinese expression must begin with a character that is
-     * written in it.
-     */
-    private static String quick(String regex) {
-        String own = regex.codePoints()
-                .filter(Character::isIdeographic)
-                .distinct()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return own.isEmpty() ? regex : "(?=[" + own + "])(?:" + regex + ")";
+    private static String stance(WordFile file) {
+        return "(?<" + STANCE + ">" + file.regex(STANCES) + ")";
     }
 
     private static List<StanceVerb> verbs(WordFile file) {
         return file.entries(VERBS).stream()
                 .map(each -> new StanceVerb(
                         Pattern.compile(file.regex(each)),
-                        Pattern.compile(
-                                quick("(?:" + file.regex(DEGREES) + " ?)*(?<" + VERB + ">" + file.regex(each) + ")")),
                         each.meanings().isEmpty()
                                 ? each.words()
                                 : each.meanings().get(0)))
@@ -163,18 +173,14 @@ public final class StanceWords {
         }
         Set<String> only = new LinkedHashSet<>();
         boolean certain = !others.matcher(masked).find();
-        for (StanceVerb verb : verbs) {
-            Matcher bare = verb.bare.matcher(masked);
-            Matcher found = verb.whole.matcher(masked).useTransparentBounds(true);
-            int at = 0;
-            while (bare.find(at)
-                    && found.region(Math.max(at, bare.start() - MOST_BEFORE), masked.length())
-                            .find()) {
-                at = found.end();
-                StanceSpan place = new StanceSpan(found.start(VERB), found.end(VERB));
-                if (taken.stream().noneMatch(each -> each.contains(place)) && !stances.containsKey(found.group())) {
-                    only.add(verb.basic);
-                    certain &= isElsewhere(place, masked) || isObject(found.start(), taken, masked);
+        Matcher degree = degrees.matcher(masked);
+        for (FoundVerb each : found(masked)) {
+            StanceSpan verb = each.at;
+            if (taken.stream().noneMatch(span -> span.contains(verb))) {
+                int start = start(degree, masked, verb.start);
+                if (!stances.containsKey(masked.substring(start, verb.end))) {
+                    only.add(each.basic);
+                    certain &= isElsewhere(verb, masked) || isObject(start, taken, masked);
                 }
             }
         }
@@ -213,25 +219,68 @@ public final class StanceWords {
 
     private List<StanceSpan> taken(String masked) {
         List<StanceSpan> taken = new ArrayList<>();
-        Matcher found = form.matcher(masked);
-        while (found.find()) {
-            int group = found.start(STANCE) < 0 ? 0 : 1;
-            taken.add(
-                    group == 0
-                            ? new StanceSpan(found.start(), found.end())
-                            : new StanceSpan(found.start(STANCE), found.end(STANCE)));
+        Matcher inClause = unbounded(beginning.matcher(masked));
+        Matcher joined = unbounded(next.matcher(masked));
+        Matcher inside = expressed.matcher(masked);
+        int end = 0;
+        for (int at = 0; at < masked.length(); at = Math.max(at + 1, end)) {
+            StanceSpan found = null;
+            if (isClause(masked, at) && isAt(inClause, at)) {
+                found = new StanceSpan(inClause.start(STANCE), inClause.end());
+            } else if (at > 0 && at == end && isAt(joined, at)) {
+                found = new StanceSpan(joined.start(STANCE), joined.end());
+            } else if (expressed.mayBeginWith(masked.charAt(at)) && isAt(inside, at)) {
+                found = new StanceSpan(inside.start(), inside.end());
+            }
+            if (found != null) {
+                taken.add(found);
+                end = found.end;
+            }
         }
         return taken;
     }
 
+    private static boolean isClause(String text, int at) {
+        return at == 0 || BORDERS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static Matcher unbounded(Matcher matcher) {
+        return matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private static boolean isAt(Matcher matcher, int at) {
+        return matcher.region(at, matcher.regionEnd()).lookingAt();
+    }
+
     private Set<String> verbsOf(String words) {
-        Set<String> found = new LinkedHashSet<>();
-        for (StanceVerb verb : verbs) {
-            if (verb.bare.matcher(words).find()) {
-                found.add(verb.basic);
+        return found(words).stream().map(FoundVerb::basic).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<FoundVerb> found(String text) {
+        List<FoundVerb> found = new ArrayList<>();
+        Matcher any = anyVerb.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (anyVerb.mayBeginWith(text.charAt(i)) && isAt(any, i)) {
+                for (StanceVerb verb : verbs) {
+                    Matcher itself = unbounded(verb.pattern.matcher(text));
+                    if (itself.region(i, text.length()).lookingAt()) {
+                        found.add(new FoundVerb(new StanceSpan(i, itself.end()), verb.basic));
+                    }
+                }
             }
         }
         return found;
+    }
+
+    /** Returns where a verb begins with its degrees and denials. */
+    private int start(Matcher degree, String masked, int verb) {
+        int start = verb;
+        for (int i = verb - 1; i >= Math.max(0, verb - MOST_BEFORE) && BORDERS.indexOf(masked.charAt(i)) < 0; i--) {
+            if (degrees.mayBeginWith(masked.charAt(i)) && degree.region(i, verb).matches()) {
+                start = i;
+            }
+        }
+        return start;
     }
 
     /** Whether a verb is known to take no stance of the text, as in 受到谴责. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.Stances;
 import org.xuanyan.locale.NameInLanguage;
@@ -72,6 +73,14 @@ record RollCallsView(Optional<PassageSummary> passage, List<RollCallView> lists)
             return lists;
         }
 
+        /** Whether two lists stand in one declaration. */
+        private boolean isBeside(ListedStates other) {
+            return declaration
+                    .metadata()
+                    .slug()
+                    .equals(other.declaration.metadata().slug());
+        }
+
         /** Whether two lists say the same of their states. */
         private boolean isLike(ListedStates other) {
             return action.isPresent()
@@ -119,28 +128,40 @@ record RollCallsView(Optional<PassageSummary> passage, List<RollCallView> lists)
     private static RollCallsView of(List<ListedStates> lists, StateIndex index) {
         return new RollCallsView(
                 passage(lists.get(0), index).map(each -> PassageSummary.of(each, index.locale())),
-                lists.stream()
-                        .map(each -> list(each, before(each, lists), index))
+                IntStream.range(0, lists.size())
+                        .mapToObj(i -> list(lists.get(i), before(i, lists), index))
                         .toList());
     }
 
     /**
      * Returns the list of the last declaration before that says the same of states. Of several nobody knows with which one to
      * compare.
+     *
+     * @param at the place of a list among all of a passage
      */
-    private static Optional<ListedStates> before(ListedStates list, List<ListedStates> all) {
-        List<ListedStates> alike = all.stream().filter(list::isLike).toList();
-        List<Declaration> declarations =
-                alike.stream().map(ListedStates::declaration).distinct().toList();
-        int here = declarations.indexOf(list.declaration());
-        if (here == 0) {
-            return Optional.empty();
+    private static Optional<ListedStates> before(int at, List<ListedStates> all) {
+        ListedStates list = all.get(at);
+        int earlier = at;
+        while (earlier >= 0
+                && (all.get(earlier).isBeside(list) || !all.get(earlier).isLike(list))) {
+            earlier--;
         }
-        List<ListedStates> compared = alike.stream()
-                .filter(each -> each.declaration().equals(declarations.get(here - 1))
-                        || each.declaration().equals(list.declaration()))
-                .toList();
-        return compared.size() == 2 ? Optional.of(compared.get(0)) : Optional.empty();
+        return earlier >= 0 && isOnly(list, at, all) && isOnly(list, earlier, all)
+                ? Optional.of(all.get(earlier))
+                : Optional.empty();
+    }
+
+    /** Whether no other list of its declaration than the one at a place says the same as a list. */
+    private static boolean isOnly(ListedStates list, int at, List<ListedStates> all) {
+        int start = at;
+        while (start > 0 && all.get(start - 1).isBeside(all.get(at))) {
+            start--;
+        }
+        int alike = 0;
+        for (int i = start; i < all.size() && all.get(i).isBeside(all.get(at)); i++) {
+            alike += all.get(i).isLike(list) ? 1 : 0;
+        }
+        return alike == 1;
     }
 
     private static RollCallView list(ListedStates list, Optional<ListedStates> before, StateIndex index) {

@@ -1,9 +1,12 @@
 package org.xuanyan.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.Stances;
 import org.xuanyan.locale.NameInLanguage;
@@ -37,17 +40,6 @@ record StancesThere(
     /** Stances with the declaration that takes them. */
     private record StancesOfSummit(SharedPassage.Appearance appearance, Metadata metadata, Stances stances) {
 
-        static StancesOfSummit of(SharedPassage.Appearance appearance, SiteLocale locale) {
-            Metadata metadata =
-                    locale.index().declaration(appearance.declaration()).metadata();
-            return new StancesOfSummit(
-                    appearance,
-                    metadata,
-                    Languages.of(metadata.language())
-                            .stances()
-                            .of(locale.index().passages().text(appearance)));
-        }
-
         private boolean isLike(StancesOfSummit next) {
             return stances.forms().equals(next.stances.forms());
         }
@@ -60,16 +52,9 @@ record StancesThere(
      * @param page that shows the passage
      */
     static List<StancesThere> of(List<SharedPassage.Appearance> shown, Route page, List<SiteLocale> locales) {
-        List<StancesOfSummit> summits = shown.stream()
-                .map(each -> StancesOfSummit.of(each, locales.get(0)))
-                .toList();
+        List<StancesOfSummit> summits = summits(shown, locales.get(0));
         List<Stances> all = summits.stream().map(StancesOfSummit::stances).toList();
-        boolean oneLanguage = summits.stream()
-                        .map(each -> Languages.of(each.metadata.language()))
-                        .distinct()
-                        .count()
-                == 1;
-        if (!oneLanguage || all.stream().allMatch(each -> each.taken().isEmpty()) || !Stances.areComparable(all)) {
+        if (all.stream().allMatch(each -> each.taken().isEmpty()) || !Stances.areComparable(all)) {
             return List.of();
         }
         List<StancesThere> lines = new ArrayList<>();
@@ -81,6 +66,27 @@ record StancesThere(
             lines.add(line(summits, first, next, page, locales));
         }
         return lines;
+    }
+
+    /**
+     * Reads the stances of declarations; none if one of them cannot be told, which ends the reading, or if not all are in one
+     * language.
+     */
+    private static List<StancesOfSummit> summits(List<SharedPassage.Appearance> shown, SiteLocale locale) {
+        List<StancesOfSummit> summits = new ArrayList<>();
+        Map<String, Stances> read = new LinkedHashMap<>();
+        for (SharedPassage.Appearance each : shown) {
+            Metadata metadata = locale.index().declaration(each.declaration()).metadata();
+            Language language = Languages.of(metadata.language());
+            Stances stances = read.computeIfAbsent(locale.index().passages().text(each), language.stances()::of);
+            boolean otherLanguage =
+                    !summits.isEmpty() && Languages.of(summits.get(0).metadata.language()) != language;
+            if (otherLanguage || !stances.certain()) {
+                return List.of();
+            }
+            summits.add(new StancesOfSummit(each, metadata, stances));
+        }
+        return summits;
     }
 
     private static StancesThere line(
