@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -182,6 +183,31 @@ class ComparePageTest {
             page.goBack();
             PlaywrightAssertions.assertThat(page.locator("#result h2")).hasText("阿斯塔纳宣言（2024） 第10段 → 天津宣言（2025） 第52段");
             PlaywrightAssertions.assertThat(page.locator("#result .caution")).isVisible();
+        }
+    }
+
+    @Test
+    void theAddressKeepsWhichRowsOfAPairAreShownAndPaperHasTheCounts(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.go("compare/2024-astana..2025-tianjin/");
+            Locator rows = page.locator(".rows > li");
+            int all = rows.count();
+            page.locator("[value=new]").check();
+            PlaywrightAssertions.assertThat(page).hasURL(Visitor.BASE + "compare/2024-astana..2025-tianjin/?class=new");
+            page = visitor.go("compare/2024-astana..2025-tianjin/?class=new");
+            PlaywrightAssertions.assertThat(page.locator("[value=new]")).isChecked();
+            assertThat(page.locator(".rows > li:visible").count())
+                    .isEqualTo(page.locator("[data-class=new]").count())
+                    .isBetween(1, all - 1);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            PlaywrightAssertions.assertThat(page.locator(".classes")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("[value=new]")).isHidden();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page = visitor.go("compare/2024-astana..2025-tianjin/?class=none");
+            assertThat(page.locator(".rows > li:visible").count()).isEqualTo(all);
+            page.locator("[value=new]").check();
+            page.locator("[value=all]").check();
+            PlaywrightAssertions.assertThat(page).hasURL(Visitor.BASE + "compare/2024-astana..2025-tianjin/");
         }
     }
 

@@ -172,17 +172,33 @@ public final class PassageIndex {
         return more.isEmpty() ? passage : merged(passage, more);
     }
 
+    /** Puts places into a passage; both are in the order of time. */
     private List<SharedPassage.Appearance> merged(List<SharedPassage.Appearance> passage, List<ParagraphPlace> more) {
-        SortedSet<ParagraphPlace> places = new TreeSet<>(this::compare);
-        passage.forEach(each -> places.addAll(each.places()));
-        places.addAll(more);
-        Map<Slug, List<AnchorId>> paragraphs = new LinkedHashMap<>();
-        places.forEach(each -> paragraphs
-                .computeIfAbsent(each.declaration(), slug -> new ArrayList<>())
+        Map<Slug, SortedSet<AnchorId>> others = new LinkedHashMap<>();
+        more.forEach(each -> others.computeIfAbsent(each.declaration(), slug -> new TreeSet<>())
                 .add(each.paragraph()));
-        return paragraphs.entrySet().stream()
-                .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
-                .toList();
+        List<SharedPassage.Appearance> merged = new ArrayList<>();
+        for (SharedPassage.Appearance each : passage) {
+            while (!others.isEmpty() && isBefore(first(others), each.declaration())) {
+                merged.add(taken(first(others), others));
+            }
+            if (others.containsKey(each.declaration())) {
+                others.get(each.declaration()).addAll(each.paragraphs());
+                merged.add(taken(each.declaration(), others));
+            } else {
+                merged.add(each);
+            }
+        }
+        others.forEach((slug, paragraphs) -> merged.add(new SharedPassage.Appearance(slug, List.copyOf(paragraphs))));
+        return merged;
+    }
+
+    private static Slug first(Map<Slug, SortedSet<AnchorId>> places) {
+        return places.keySet().iterator().next();
+    }
+
+    private static SharedPassage.Appearance taken(Slug declaration, Map<Slug, SortedSet<AnchorId>> from) {
+        return new SharedPassage.Appearance(declaration, List.copyOf(from.remove(declaration)));
     }
 
     /** Whether a declaration was adopted before another one. */
