@@ -30,10 +30,10 @@ final class Failure {
 
     /**
      * Returns two lines: what failed, with the file if there is one, and what to do about it. An exception that is
-     * neither an {@link IOException} nor about a word file is reported as a fault of the program. If the messages
-     * themselves are broken, these are fixed sentences in English.
+     * neither an {@link IOException} nor about a word file or the memory is reported as a fault of the program. If the
+     * messages themselves are broken, these are fixed sentences in English.
      */
-    String describe(Exception failure) {
+    String describe(Throwable failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         try {
             return cause instanceof IOException io ? ofDisk(io) : ofProgram(cause);
@@ -87,6 +87,9 @@ final class Failure {
         }
         if (cause instanceof WordFileException words) {
             return ofWords(words);
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return say(Code.OUT_OF_MEMORY);
         }
         String where = Stream.of(cause.getStackTrace())
                 .map(StackTraceElement::toString)

@@ -121,7 +121,12 @@ public final class Main implements Callable<Integer>, Session {
                     err.println(new Failure(messages).describe(failure));
                     return ExitCode.CONTENT_HAS_ERRORS;
                 });
-        return commandLine.execute(Help.asOption(args));
+        try {
+            return commandLine.execute(Help.asOption(args));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            err.println(new Failure(messages).describe(e));
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
     }
 
     /** Reads the messages for help only when help is requested, because reading them takes time. */

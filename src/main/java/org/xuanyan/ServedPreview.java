@@ -35,7 +35,7 @@ final class ServedPreview implements ServedSite {
     }
 
     /**
-     * Makes the site; an exception is reported, so that the server goes on.
+     * Makes the site; an exception and a lack of memory are reported, so that the server goes on.
      *
      * @param changed see {@link Preview#make}
      */
@@ -43,7 +43,7 @@ final class ServedPreview implements ServedSite {
         ServedPreview served = new ServedPreview(session);
         try {
             served.site = preview.make(changed, served.problems);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             served.fail(e);
         }
         return served;
@@ -81,13 +81,13 @@ final class ServedPreview implements ServedSite {
     private <T> T orFailure(Supplier<T> work, T otherwise) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             fail(e);
             return otherwise;
         }
     }
 
-    private void fail(Exception e) {
+    private void fail(Throwable e) {
         String message = new Failure(messages).describe(e);
         session.err().println(message);
         failure = Optional.of(message);

@@ -19,7 +19,7 @@ import org.xuanyan.problem.Refusal;
 
 class FailureTest {
 
-    private static String describe(Exception failure) {
+    private static String describe(Throwable failure) {
         return new Failure(Said.ENGLISH).describe(failure);
     }
 
@@ -36,6 +36,8 @@ class FailureTest {
         assertThat(describe(new BindException("Address already in use"))).contains("--port", "[port-taken]");
         assertThat(describe(new FileSystemLoopException("a"))).contains("[link-circle]");
         assertThat(describe(new IOException("broken pipe"))).startsWith("error: broken pipe [system-failure]");
+        assertThat(describe(new Refusal(Code.FILE_TOO_LARGE, Path.of("a.pdf"), 64)))
+                .startsWith("error: a.pdf has more than 64 MB [file-too-large]\n    divide it");
         assertThat(describe(new Refusal(Code.BUILD_IN_PROGRESS, Path.of("site"))))
                 .isEqualTo("error: another build is writing site [build-in-progress]\n    wait until it has ended");
     }
@@ -74,5 +76,8 @@ class FailureTest {
                 .contains("IllegalStateException: broken at ", "FailureTest", "[program-fault]");
         assertThat(describe(new UncheckedIOException(new NoSuchFileException("a"))))
                 .startsWith("error: a does not exist");
+        assertThat(describe(new RuntimeException(new OutOfMemoryError("Java heap space"))))
+                .contains("-Xmx2g", "[out-of-memory]")
+                .doesNotContain("OutOfMemoryError");
     }
 }

@@ -231,6 +231,22 @@ class LayersTest {
             .dependOnClassesThat()
             .belongToAnyOf(Loader.class, Files.class);
 
+    /** One place refuses what is too large or no regular file, so no other may read. */
+    @ArchTest
+    static final ArchRule inputsAreReadInOnePlace = noClasses()
+            .that()
+            .resideInAnyPackage("org.xuanyan.load", "org.xuanyan.intake", "org.xuanyan.pipeline")
+            .and()
+            .doNotHaveSimpleName("InputFile")
+            .should()
+            .callMethodWhere(
+                    describe(
+                            "the content of a file is read",
+                            call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                    && call.getName()
+                                            .matches(
+                                                    "read(AllBytes|AllLines|String)|lines|new(InputStream|BufferedReader|ByteChannel)")));
+
     @ArchTest
     static final ArchRule consoleOnlyInMain = noClasses()
             .that()

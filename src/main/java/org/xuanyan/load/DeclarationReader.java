@@ -86,8 +86,8 @@ final class DeclarationReader {
             problems.report(Code.MISSING_DECLARATION_FILE, SourceSpan.startOf(file), DECLARATION);
             return Optional.empty();
         }
-        Optional<FrontMatter> parts =
-                TextReader.read(path, file, problems).flatMap(text -> FrontMatter.of(text, problems));
+        Optional<FrontMatter> parts = TextReader.read(path, file, InputFile.Limit.TEXT, problems)
+                .flatMap(text -> FrontMatter.of(text, problems));
         if (parts.isEmpty()) {
             return Optional.empty();
         }

@@ -1,9 +1,7 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +33,7 @@ public final class FileSignature {
      * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word}, {@code image} or {@code mhtml} (a saved page); empty for any other file
      */
     public static Optional<String> of(Path file) throws IOException {
-        byte[] start;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            start = bytes.readNBytes(HEAD);
-        }
-        String signature = new String(start, StandardCharsets.ISO_8859_1);
+        String signature = new String(InputFile.start(file, HEAD), StandardCharsets.ISO_8859_1);
         if (MHTML.matcher(signature).find()) {
             return Optional.of("mhtml");
         }

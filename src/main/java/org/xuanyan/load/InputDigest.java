@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Register;
+import org.xuanyan.problem.Refusal;
 import org.xuanyan.text.ContentSum;
 
 /**
@@ -33,13 +34,22 @@ public record InputDigest(String sources, String records) {
                     boolean record = name.equals(Ledger.FILE) || name.equals(Register.FILE);
                     ContentSum sum = record ? records : sources;
                     sum.add(folder.relativize(file).toString());
-                    sum.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
-                    sum.add(Boolean.toString(Files.isRegularFile(file)));
+                    addContent(file, sum);
                 }
             }
             return Optional.of(new InputDigest(sources.toString(), records.toString()));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Adds the bytes of a file; of one that no build reads, only that it is one. */
+    private static void addContent(Path file, ContentSum sum) throws IOException {
+        try {
+            sum.add(InputFile.read(file, InputFile.Limit.FILE));
+            sum.add("read");
+        } catch (Refusal e) {
+            sum.add(e.code().key());
         }
     }
 

@@ -49,7 +49,7 @@ public final class KnownCopies {
     public Optional<KnownFile> sameFile(Set<String> sha256) throws IOException {
         for (Path folder : folders) {
             for (Path file : Folders.children(folder.resolve(SourceReader.FOLDER))) {
-                if (Files.isRegularFile(file) && sha256.contains(RawCopyReader.sha256(Files.readAllBytes(file)))) {
+                if (sha256.contains(sumOf(file))) {
                     return Optional.of(KnownFile.of(folder, file));
                 }
             }
@@ -73,10 +73,19 @@ public final class KnownCopies {
         return Optional.empty();
     }
 
+    /** Returns the check sum of a file; an empty string if it cannot be read, which a build reports. */
+    private static String sumOf(Path file) {
+        try {
+            return RawCopyReader.sha256(InputFile.read(file, InputFile.Limit.FILE));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     /** Returns the words of a declaration; empty if the file cannot be read, which a build reports. */
     private static Optional<String> textOf(Path file) {
         Problems ignored = new Problems();
-        return TextReader.read(file, Folders.name(file), ignored)
+        return TextReader.read(file, Folders.name(file), InputFile.Limit.TEXT, ignored)
                 .flatMap(text -> FrontMatter.of(text, ignored))
                 .map(parts -> words(COMMENT.matcher(parts.body().text()).replaceAll("")));
     }

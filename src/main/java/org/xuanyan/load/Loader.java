@@ -258,7 +258,12 @@ public final class Loader {
     private List<Asset> assets(Path root) throws IOException {
         List<Asset> assets = new ArrayList<>();
         for (Path file : plainFiles(root)) {
-            assets.add(new Asset(Folders.pathBelow(root, file), Files.readAllBytes(file), Folders.name(file)));
+            try {
+                byte[] bytes = InputFile.read(file, InputFile.Limit.FILE);
+                assets.add(new Asset(Folders.pathBelow(root, file), bytes, Folders.name(file)));
+            } catch (IOException e) {
+                TextReader.reportUnreadable(file, Folders.name(file), e, problems);
+            }
         }
         return assets;
     }

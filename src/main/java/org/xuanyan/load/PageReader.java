@@ -27,7 +27,7 @@ final class PageReader {
             problems.report(Code.BAD_PAGE_NAME, SourceSpan.startOf(name), file.getFileName(), ENDING);
             return Optional.empty();
         }
-        return TextReader.read(file, name, problems)
+        return TextReader.read(file, name, InputFile.Limit.TEXT, problems)
                 .flatMap(text -> FrontMatter.of(text, problems))
                 .map(parts -> parts.fields()
                         .map(fields -> page(pageName.get(), fields, parts.body()))

@@ -50,7 +50,7 @@ public final class RawCopyReader {
         if (!wanted.equalsIgnoreCase("UTF-16")) {
             return Encodings.named(wanted);
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = InputFile.read(file, InputFile.Limit.COPY);
         return Encodings.marked(bytes).or(() -> ShownEncoding.utf16(bytes));
     }
 
@@ -78,7 +78,7 @@ public final class RawCopyReader {
      * @throws IOException if the disk fails
      */
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
-        return read(Files.readAllBytes(path), file, encoding);
+        return read(InputFile.read(path, InputFile.Limit.COPY), file, encoding);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class RawCopyReader {
      * @throws IOException if the disk fails
      */
     public Optional<RawCopy> readDeclared(Path path, String file) throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes = InputFile.read(path, InputFile.Limit.COPY);
         Optional<DeclaredEncoding> declared = DeclaredEncoding.of(bytes);
         declared.ifPresent(found -> problems.report(
                 Code.DECLARED_ENCODING,
@@ -128,12 +128,12 @@ public final class RawCopyReader {
      * @throws IOException if the disk fails
      */
     public static Original original(Path path, String file) throws IOException {
-        return new Original(file, sha256(Files.readAllBytes(path)), () -> bytes(path));
+        return new Original(file, sha256(InputFile.read(path, InputFile.Limit.FILE)), () -> bytes(path));
     }
 
     private static byte[] bytes(Path path) {
         try {
-            return Files.readAllBytes(path);
+            return InputFile.read(path, InputFile.Limit.FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,6 +111,11 @@ final class SourceReader {
         }
     }
 
+    private void reportUnreadable(Path path, Scalar file, IOException failure) {
+        problems.report(
+                Code.UNREADABLE_COPY, file.at(), TextReader.reason(path, failure), InputFile.mostMegabytes(failure));
+    }
+
     private void unique(Scalar id, Set<String> ids) {
         if (values.shortName(id).isPresent() && !ids.add(id.value())) {
             problems.report(Code.DUPLICATE_SOURCE, id.at(), id.value());
@@ -134,7 +139,7 @@ final class SourceReader {
             return new RawCopyReader(name + "/" + file.value(), problems)
                     .read(path.get(), file.value(), encoding.map(this::charset).orElse(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            problems.report(Code.UNREADABLE_COPY, file.at(), e.getMessage());
+            reportUnreadable(path.get(), file, e);
             return Optional.empty();
         }
     }

@@ -2,7 +2,6 @@ package org.xuanyan.load;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,7 +47,7 @@ final class TemplatesReader {
         SortedMap<String, ByteBuffer> bytes = new TreeMap<>();
         for (Path file : files) {
             try {
-                bytes.put(Folders.pathBelow(folder, file), ByteBuffer.wrap(Files.readAllBytes(file)));
+                bytes.put(Folders.pathBelow(folder, file), ByteBuffer.wrap(InputFile.read(file, InputFile.Limit.TEXT)));
             } catch (IOException e) {
                 TextReader.reportUnreadable(file, Folders.name(file), e, problems);
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.problem.Refusal;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -28,8 +29,13 @@ final class TextReader {
      * @return empty, with an error reported, if the file cannot be read or is not UTF-8
      */
     static Optional<SourceText> read(Path file, String name, Problems problems) {
+        return read(file, name, InputFile.Limit.FILE, problems);
+    }
+
+    /** Does the same as {@link #read(Path, String, Problems)} with a file that may only be so large. */
+    static Optional<SourceText> read(Path file, String name, InputFile.Limit limit, Problems problems) {
         try {
-            return read(Files.readAllBytes(file), name, problems);
+            return read(InputFile.read(file, limit), name, problems);
         } catch (IOException e) {
             reportUnreadable(file, name, e, problems);
             return Optional.empty();
@@ -38,7 +44,11 @@ final class TextReader {
 
     /** Reports a file that cannot be read, with the reason. */
     static void reportUnreadable(Path file, String name, IOException failure, Problems problems) {
-        problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), reason(file, failure));
+        problems.report(
+                Code.UNREADABLE_FILE,
+                SourceSpan.startOf(name),
+                reason(file, failure),
+                InputFile.mostMegabytes(failure));
     }
 
     /** Does the same as {@link #read(Path, String, Problems)} with the bytes of a file. */
@@ -53,7 +63,8 @@ final class TextReader {
         return Optional.of(legible ? text : new SourceText(name, Legibility.mask(text.text())));
     }
 
-    private static String reason(Path file, IOException e) {
+    /** Returns why a file cannot be read: a word for the message, or what the system says. */
+    static String reason(Path file, IOException e) {
         if (Files.isDirectory(file)) {
             return "folder";
         }
@@ -62,6 +73,9 @@ final class TextReader {
         }
         if (e instanceof AccessDeniedException) {
             return "forbidden";
+        }
+        if (e instanceof Refusal refusal) {
+            return refusal.code() == Code.FILE_TOO_LARGE ? "large" : "special";
         }
         return String.valueOf(e.getMessage());
     }

@@ -1,0 +1,94 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No input keeps a command from ending, or makes it print without end. */
+@Timeout(60)
+class EnduranceTest {
+
+    @TempDir
+    Path root;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void createSandbox() throws IOException {
+        sandbox = new Sandbox(root);
+    }
+
+    private Path pipe(String path) throws Exception {
+        Path pipe = sandbox.content().resolve(path);
+        Files.createDirectories(pipe.getParent());
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
+    }
+
+    @Test
+    void aPipeInTheContentIsAFinding() throws Exception {
+        List<String> files = List.of("declarations/2030-qiao/anchors.tsv", "pages/a.md", "published.txt");
+        for (String file : files) {
+            pipe(file);
+        }
+        Sandbox.Outcome outcome = sandbox.run("check");
+        assertThat(outcome.code()).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        for (String file : files) {
+            assertThat(outcome.err())
+                    .contains("content/" + file
+                            + ":1:1: error: the file cannot be read: it is not a regular file [unreadable-file]");
+        }
+    }
+
+    @Test
+    void aPipeIsNotImported() throws Exception {
+        Path pipe = pipe("pipe");
+        Sandbox.Outcome outcome = sandbox.run("import", "--slug", "2031-yunling", pipe.toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(outcome.err())
+                .isEqualTo("error: content/pipe is no regular file: a pipe, a device or a socket [not-a-regular-file]\n"
+                        + "    copy what it gives into a file, and name that file\n");
+    }
+
+    @Test
+    void aLackOfMemoryIsOneSentence() throws IOException {
+        StringWriter said = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        int code = Main.run(
+                Sandbox.ENGLISH,
+                full,
+                new PrintWriter(said, true),
+                "build",
+                "--content",
+                sandbox.content().toString(),
+                "--output",
+                sandbox.site().toString());
+        assertThat(code).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(said.toString())
+                .isEqualTo(
+                        "error: the memory of the program does not suffice [out-of-memory]\n"
+                                + "    give it more, e.g. 2 GB by -Xmx2g before -jar, or divide the longest texts; nothing was written\n");
+    }
+}
