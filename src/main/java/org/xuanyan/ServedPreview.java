@@ -54,9 +54,7 @@ final class ServedPreview implements ServedSite {
         if (failure.isPresent()) {
             return List.of(failure.get());
         }
-        return problems.hasErrors()
-                ? problems.sorted().stream().map(messages::finding).toList()
-                : List.of();
+        return problems.hasErrors() ? messages.findings(problems.sorted()) : List.of();
     }
 
     @Override
@@ -111,7 +109,7 @@ final class ServedPreview implements ServedSite {
     /** Prints the findings that are new, and the number of all; returns whether there were any. */
     private boolean printFindings() {
         List<Diagnostic> fresh = problems.sorted().stream().filter(printed::add).toList();
-        fresh.forEach(each -> session.err().println(messages.finding(each)));
+        messages.findings(fresh).forEach(session.err()::println);
         if (!fresh.isEmpty()) {
             session.sumUp(problems.count(Severity.ERROR), problems.count(Severity.WARNING), "");
         }

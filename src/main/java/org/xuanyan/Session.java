@@ -54,7 +54,7 @@ interface Session {
      * @return the exit code for these findings
      */
     default int report(Problems problems, String unchanged) {
-        problems.sorted().forEach(each -> err().println(messages().finding(each)));
+        messages().findings(problems.sorted()).forEach(err()::println);
         long errors = problems.count(Severity.ERROR);
         sumUp(errors, problems.count(Severity.WARNING), unchanged);
         return errors > 0 ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;

@@ -61,6 +61,36 @@ class EnduranceTest {
                         + "    copy what it gives into a file, and name that file\n");
     }
 
+    /** Each line but the first is one warning. */
+    @Test
+    void findingsOfOneKindAreCountedNotAllPrinted() throws IOException {
+        sandbox.writeText("字句\n".repeat(1_001) + "\n完。\n");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err().split("\\[wrapped-paragraph]\n {4}write")).hasSize(101);
+        assertThat(outcome.err())
+                .endsWith("    and 900 more of this kind, which are not shown [wrapped-paragraph]\n"
+                        + "0 errors, 1000 warnings\n");
+    }
+
+    /** The command settles all of them, so it is printed once, and whole: 700 decisions have more than 8,000 characters. */
+    @Test
+    void theCommandForLostParagraphsIsPrintedOnce() throws IOException {
+        StringBuilder text = new StringBuilder("第一段。\n");
+        for (int i = 2; i <= 700; i++) {
+            text.append("\n这是第").append(i).append("段的文字。\n");
+        }
+        sandbox.writeText(text.toString());
+        assertThat(sandbox.run().code()).isZero();
+        sandbox.writeText("第一段。\n");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.err().split("anchors --content")).hasSize(2);
+        assertThat(outcome.err().lines().skip(1).findFirst().orElseThrow())
+                .contains("--accept 2030-qiao p2=withdrawn p3=withdrawn ", " p700=withdrawn --reason");
+        assertThat(outcome.err()).contains("    and 599 more of this kind, which are not shown [lost-paragraph]\n");
+        assertThat(outcome.err().length()).isLessThan(50_000);
+    }
+
     @Test
     void aLackOfMemoryIsOneSentence() throws IOException {
         StringWriter said = new StringWriter();

@@ -1,13 +1,16 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.text.SourceSpan;
 
 /** Reports published paragraphs that were not found in the text with certainty, with the command that may settle them. */
@@ -50,15 +53,19 @@ final class LostParagraphs {
         trace.missing().forEach(i -> near.put(i, near(i)));
     }
 
-    /** Reports each missing paragraph; the command of each finding settles all of them. */
+    /** Reports each missing paragraph; the finding that is printed first has the command, which settles all of them. */
     void report() {
         Map<Integer, String> decisions = new LinkedHashMap<>();
         near.keySet().forEach(i -> decisions.put(i, decision(i)));
-        String command = findings.command(String.join(" ", decisions.values()));
-        decisions.forEach((i, decision) -> report(i, decision, command));
+        Optional<Integer> first = decisions.keySet().stream()
+                .min(Comparator.comparing(i -> finding(i, decisions.get(i), Optional.empty())));
+        decisions.forEach((i, decision) -> findings.add(finding(
+                i,
+                decision,
+                first.filter(i::equals).map(each -> findings.command(String.join(" ", decisions.values()))))));
     }
 
-    private void report(int missing, String decision, String command) {
+    private Diagnostic finding(int missing, String decision, Optional<String> command) {
         AnchorId id = published.get(missing).id();
         String old = published.get(missing).text();
         List<Block.Passage> found = near.get(missing);
@@ -70,16 +77,17 @@ final class LostParagraphs {
             other = both.get(1);
         }
         String same = found.isEmpty() ? "" : ELSEWHERE;
-        findings.report(
+        return new Diagnostic(
                 Code.LOST_PARAGRAPH,
                 found.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing)),
-                id,
-                quoted,
-                isSimilar(missing) ? SIMILAR : same,
-                command,
-                AnchorFindings.instead(decision, id, found),
-                other,
-                decision);
+                List.of(
+                        id,
+                        quoted,
+                        isSimilar(missing) ? SIMILAR : same,
+                        command.map(Diagnostic.Uncut::new),
+                        AnchorFindings.instead(decision, id, found),
+                        other,
+                        decision));
     }
 
     /** Whether a new text may be a missing one, with other words. */

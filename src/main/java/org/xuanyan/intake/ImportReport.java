@@ -23,6 +23,9 @@ public final class ImportReport {
     /** More findings of one kind in a row are named only by their places. */
     private static final int MOST_IN_FULL = 2;
 
+    /** The most places of findings of one kind that are named; the comments in the new file stand at all of them. */
+    private static final int MOST_PLACES = 100;
+
     private static final String INDENT = "    ";
 
     /** Guesses, which almost every import makes, in the order of the note: code → key of the front matter. */
@@ -85,22 +88,22 @@ public final class ImportReport {
         return lines;
     }
 
-    /** Whether two findings can be reported as one; an error is always reported by itself. */
     private static boolean areAlike(Diagnostic one, Diagnostic other) {
-        return one.code() == other.code()
-                && one.severity() == Severity.WARNING
-                && one.at().file().equals(other.at().file());
+        return one.code() == other.code() && one.at().file().equals(other.at().file());
     }
 
+    /** Reports findings of one kind in a row; errors by themselves, because each has to be mended. */
     private List<String> run(List<Diagnostic> alike) {
-        if (alike.size() <= MOST_IN_FULL) {
-            return alike.stream().map(messages::finding).toList();
+        if (alike.size() <= MOST_IN_FULL || alike.get(0).severity() == Severity.ERROR) {
+            return messages.findings(alike);
         }
-        String others = alike.stream()
+        List<String> places = alike.stream()
                 .skip(1)
                 .map(each -> each.at().line() + ":" + each.at().column())
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .toList();
+        String others = places.stream().limit(MOST_PLACES).collect(Collectors.joining(" "))
+                + (places.size() > MOST_PLACES ? " …" : "");
         return List.of(messages.finding(alike.get(0)), INDENT + messages.say("import.alike", alike.size() - 1, others));
     }
 

@@ -1,6 +1,9 @@
 package org.xuanyan.locale;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -16,6 +19,9 @@ public final class ConsoleMessages {
 
     /** In UTF-16 code units. A message may quote a line of any length; the rest is cut off. */
     private static final int MAX_LENGTH = 240;
+
+    /** The most findings of one kind that are printed; more of them say nothing new, and would hide the other kinds. */
+    private static final int MAX_OF_ONE_KIND = 100;
 
     /** Follows the key of a code in the key of its advice. */
     private static final String ADVICE = ".advice";
@@ -73,6 +79,30 @@ public final class ConsoleMessages {
      */
     public String finding(Diagnostic finding) {
         return finding.at() + ": " + lines(finding.code(), "", finding.arguments());
+    }
+
+    /**
+     * Returns what findings print, each as {@link #finding} does; of many of one kind the first, and then how many more
+     * there are.
+     *
+     * @param findings in the order in which they are printed
+     */
+    public List<String> findings(List<Diagnostic> findings) {
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        findings.forEach(each -> counts.merge(each.code(), 1, Integer::sum));
+        Map<Code, Integer> printed = new EnumMap<>(Code.class);
+        List<String> lines = new ArrayList<>();
+        for (Diagnostic each : findings) {
+            int number = printed.merge(each.code(), 1, Integer::sum);
+            if (number <= MAX_OF_ONE_KIND) {
+                lines.add(finding(each));
+            }
+            int more = counts.get(each.code()) - MAX_OF_ONE_KIND;
+            if (number == MAX_OF_ONE_KIND && more > 0) {
+                lines.add("    " + say("counts.more", more, each.code().key()));
+            }
+        }
+        return lines;
     }
 
     /**

@@ -24,9 +24,19 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
             .thenComparing(each -> each.arguments().toString());
 
     /**
-     * The largest length of a string: a quoted line can be of any length, but lists in advice are shorter than this.
+     * The largest length of a string: a quoted line can be of any length, but lists in advice are shorter than this, except
+     * for those that are {@link Uncut}.
      */
     private static final int MAX_LENGTH = 2_000;
+
+    /** A string of any length, which would be wrong if it were cut, such as a command; of many findings, only one has it. */
+    public record Uncut(String words) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /**
      * Turns arguments other than whole numbers and findings into strings; an empty {@link Optional} becomes an empty
@@ -40,7 +50,10 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
         Object value = argument instanceof Optional<?> optional
                 ? optional.map(Object.class::cast).orElse("")
                 : argument;
-        if (value instanceof Integer || value instanceof Long || value instanceof Diagnostic) {
+        if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Diagnostic
+                || value instanceof Uncut) {
             return value;
         }
         String words = String.valueOf(value);
