@@ -1,4 +1,4 @@
-/* The table of contents shows where the reader is. */
+/* The table of contents shows where the reader is; where it cannot stay in sight, a bar does. */
 "use strict";
 {
   const contents = document.querySelector(".contents");
@@ -7,21 +7,28 @@
   /* In pixels: about a line of text. */
   const TOLERANCE = 32;
   let current = null;
+  /* The module of the bar, if it is shown. */
+  let bar = null;
+
+  function scrollToCurrent() {
+    if (current && contents.scrollHeight > contents.clientHeight) {
+      contents.scrollTop = current.offsetTop - contents.clientHeight / 2;
+    }
+  }
 
   /* The current target is the last one above the position to which a link scrolls. */
   function showCurrent() {
     const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + TOLERANCE;
     const margin = (target) => parseFloat(getComputedStyle(target).scrollMarginTop);
-    const index = targets.findLastIndex((target) => target.getBoundingClientRect().top - margin(target) < top);
-    if (links[index] === current) {
-      return;
+    const isReached = (target) => target.getBoundingClientRect().top - margin(target) < top;
+    const index = targets.findLastIndex(isReached);
+    if (links[index] !== current) {
+      current?.removeAttribute("aria-current");
+      current = links[index] ?? null;
+      current?.setAttribute("aria-current", "location");
+      scrollToCurrent();
     }
-    current?.removeAttribute("aria-current");
-    current = links[index] ?? null;
-    current?.setAttribute("aria-current", "location");
-    if (current && contents.scrollHeight > contents.clientHeight) {
-      contents.scrollTop = current.offsetTop - contents.clientHeight / 2;
-    }
+    bar?.showPlace(current, isReached);
   }
 
   /* At most once for each frame, however many scroll events there are. */
@@ -36,6 +43,16 @@
     }
   }
 
+  async function addBar() {
+    if (document.querySelector(".bar").checkVisibility() && !bar) {
+      bar = await import("./bar.js");
+      showCurrent();
+    }
+  }
+
   addEventListener("scroll", schedule, { passive: true });
+  addEventListener("resize", addBar);
+  contents.addEventListener("toggle", scrollToCurrent);
   showCurrent();
+  addBar();
 }

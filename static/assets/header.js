@@ -13,7 +13,7 @@
 
   /* Shows what the end of the address names, if no part of the text has it as its id. */
   async function showPlace() {
-    const status = form.querySelector("output");
+    const status = header.querySelector("output");
     if (
       status.textContent ||
       document.querySelector("[data-marked]") ||

@@ -339,11 +339,11 @@ class FinderTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "declarations/2018-qingdao/", "999");
             page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p999");
-            PlaywrightAssertions.assertThat(page.locator(".finder output")).hasText("这篇宣言里没有p999；最近的是p89");
+            PlaywrightAssertions.assertThat(page.locator(".site-header output")).hasText("这篇宣言里没有p999；最近的是p89");
             page.locator(".finder [name=q]").fill("23");
             page.locator(".finder [name=q]").press("Enter");
             page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p23");
-            PlaywrightAssertions.assertThat(page.locator(".finder output")).isEmpty();
+            PlaywrightAssertions.assertThat(page.locator(".site-header output")).isEmpty();
         }
     }
 

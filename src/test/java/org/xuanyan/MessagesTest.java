@@ -253,7 +253,7 @@ class MessagesTest {
                         .eachText())
                 .contains("目录");
         assertThat(page("zh-hans/declarations/2030-qiao/index.html")
-                        .selectFirst(".site-footer a[hreflang=en]")
+                        .selectFirst("#site-menu a[hreflang=en]")
                         .attr("href"))
                 .isEqualTo("../../../declarations/2030-qiao/");
         assertThat(Files.readString(sandbox.site().resolve("feed.xml")))

@@ -185,7 +185,7 @@ class SearchPageTest {
             page.locator("#q").press("Enter");
             PlaywrightAssertions.assertThat(page.locator("[name=said]")).containsText("4段");
             page.waitForURL(url -> url.contains("?q="));
-            page.locator("footer [hreflang=en]").click();
+            page.locator("header [hreflang=en]").click();
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
                     .containsText("(paragraphs: 4, in declarations: 4)");
         }

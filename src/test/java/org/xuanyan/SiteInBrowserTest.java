@@ -196,13 +196,14 @@ class SiteInBrowserTest {
                         () => {
                           const each = document.activeElement;
                           const box = each.getBoundingClientRect();
-                          const header = document.querySelector(".site-header");
-                          const sticky = getComputedStyle(header).position === "sticky" && !header.contains(each);
-                          const top = sticky ? header.getBoundingClientRect().bottom : 0;
+                          const isCovered = [...document.querySelectorAll(".site-header, .bar")].some((part) => {
+                            const { top, bottom } = part.getBoundingClientRect();
+                            return !part.contains(each) && part.checkVisibility() && top <= box.top && box.bottom <= bottom;
+                          });
                           const outline = getComputedStyle(each).outlineStyle;
                           if (each === document.body) return "lost";
                           if (outline === "none") return "no outline: " + each.outerHTML.slice(0, 90);
-                          if (!each.matches(".skip-link") && (box.bottom <= top || box.top >= innerHeight))
+                          if (!each.matches(".skip-link") && (isCovered || box.bottom <= 0 || box.top >= innerHeight))
                             return "hidden: " + each.outerHTML.slice(0, 90);
                           return each.outerHTML + [...document.querySelectorAll("*")].indexOf(each);
                         }
@@ -273,15 +274,15 @@ class SiteInBrowserTest {
                 page.evaluate("end => { location.hash = end; }", end);
                 Visitor.until(
                         page,
-                        "shown => document.querySelector('.finder output').textContent"
+                        "shown => document.querySelector('.site-header output').textContent"
                                 + " + [...document.querySelectorAll('.text :is(:target, [data-marked])')]"
                                 + ".map((each) => each.id).join(' ') === shown",
                         shown);
             });
             page.evaluate("location.hash = 'p999'");
-            page.locator(".finder output a").click();
+            page.locator(".site-header output a").click();
             Visitor.until(page, "id => document.querySelector(':target')?.id === id", "p89");
-            PlaywrightAssertions.assertThat(page.locator(".finder output")).isEmpty();
+            PlaywrightAssertions.assertThat(page.locator(".site-header output")).isEmpty();
         }
     }
 
@@ -577,6 +578,39 @@ class SiteInBrowserTest {
                 page.locator("summary:visible").all().forEach(Locator::click);
             }
             assertThat(dialogs).isEmpty();
+        }
+    }
+
+    /** The text begins on the first screen; a bar stays, has the contents, says where the reader is, and leads back. */
+    @Test
+    void aLongTextHasAWayThroughItOnAPhone(Browser browser) {
+        Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(390, 844);
+        for (boolean scripts : List.of(true, false)) {
+            try (Visitor visitor = new Visitor(browser, site, phone.setJavaScriptEnabled(scripts))) {
+                Page page = visitor.open("declarations/2025-tianjin/");
+                assertThat(page.locator("#p1").boundingBox().y).isLessThan(0.8 * 844);
+                assertThat(page.locator(".site-header").boundingBox().height).isLessThan(70);
+                page.locator(".bar button").click();
+                page.locator(".contents a[href='#p38']").click();
+                PlaywrightAssertions.assertThat(page.locator("#p38")).isInViewport();
+                Locator bar = page.locator(".bar");
+                assertThat(bar.boundingBox().y).isZero();
+                assertThat(page.locator("#p38").boundingBox().y).isGreaterThan(bar.boundingBox().height);
+                if (!scripts) {
+                    continue;
+                }
+                PlaywrightAssertions.assertThat(page.locator(".contents")).not().isVisible();
+                PlaywrightAssertions.assertThat(bar.locator(".here")).hasText("第38段 · ［伊朗］");
+                PlaywrightAssertions.assertThat(bar.locator(".back")).not().isVisible();
+                page.locator(".bar button").click();
+                PlaywrightAssertions.assertThat(page.locator(".contents [aria-current]"))
+                        .isInViewport();
+                page.locator(".contents a[href='#p58']").click();
+                PlaywrightAssertions.assertThat(bar.locator(".here")).hasText("第58段 · ［信息安全］");
+                bar.locator(".back").click();
+                PlaywrightAssertions.assertThat(bar.locator(".here")).hasText("第38段 · ［伊朗］");
+                PlaywrightAssertions.assertThat(bar.locator(".back")).not().isVisible();
+            }
         }
     }
 

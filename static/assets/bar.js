@@ -1,0 +1,48 @@
+/*
+ * The bar of a declaration whose contents are not beside the text: says where the reader is, and leads back to where the
+ * reader was before a jump.
+ */
+const bar = document.querySelector(".bar");
+const [here, back] = bar.querySelectorAll("a");
+const contents = document.getElementById("contents");
+const paragraphs = [...document.querySelectorAll(".text .passage [id]")];
+const name = here.textContent;
+/* The paragraph that is read, and the one from which the last jump was made. */
+let paragraph;
+let left;
+
+const numberOf = (each) => {
+  const { dataset } = document.getElementById("menu") ?? here;
+  const label = each.closest(".passage").querySelector(".permalink").textContent;
+  return dataset.name?.replace("{}", label) ?? label;
+};
+
+/* What an entry of the contents says besides a number. */
+const subjectOf = (entry) => entry.textContent.slice(entry.querySelector(".label")?.textContent.length ?? 0);
+
+/**
+ * Shows where the reader is.
+ *
+ * @param {HTMLAnchorElement | null} entry of the contents
+ * @param {(paragraph: Element) => boolean} isReached
+ */
+export function showPlace(entry, isReached) {
+  paragraph = paragraphs.findLast(isReached);
+  here.textContent = paragraph ? [numberOf(paragraph), entry && subjectOf(entry)].filter(Boolean).join(" · ") : name;
+  here.hash = paragraph ? paragraph.id : "main";
+  back.hidden ||= left === paragraph;
+}
+
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[href*='#']");
+  if (!link || link === here || link.pathname !== location.pathname) {
+    return;
+  }
+  contents.hidePopover?.();
+  left = link === back ? undefined : paragraph;
+  back.hidden = !left;
+  if (left) {
+    back.textContent = `↩ ${numberOf(left)}`;
+    back.hash = left.id;
+  }
+});
