@@ -64,7 +64,8 @@ class WeightTest {
 
     /**
      * Limits for all files together. This collection has long accounts of its sources and many instruments for so few
-     * paragraphs; a thousand declarations without sources have 12,000 bytes for each paragraph.
+     * paragraphs; a thousand declarations without sources have 12,000 bytes for each paragraph. The texts, books and
+     * archives to take away, which no page loads, take 3,400 of the bytes.
      */
     @Test
     void theSiteIsLight() throws IOException {
@@ -78,8 +79,8 @@ class WeightTest {
                 bytes += Files.size(file);
             }
             assertThat(paragraphs).isEqualTo(342);
-            assertThat(files).hasSizeBetween(1, 750);
-            assertThat(bytes / paragraphs).isBetween(1L, 20_300L);
+            assertThat(files).hasSizeBetween(1, 800);
+            assertThat(bytes / paragraphs).isBetween(1L, 25_000L);
         }
     }
 

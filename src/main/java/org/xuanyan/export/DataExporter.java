@@ -7,7 +7,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.site.Format;
 import org.xuanyan.text.Json;
 
-/** Turns the collection into data: JSON, CSV, iCalendar, files for reference managers, raw copies. */
+/** Turns the collection into data: JSON, CSV, iCalendar, files for reference managers, texts and books, raw copies. */
 public final class DataExporter {
 
     private DataExporter() {}
@@ -57,6 +57,8 @@ public final class DataExporter {
                 new TimelineData(index),
                 new TimelineTable(index),
                 new TimelineCalendar(locale),
+                new TextFiles(locale),
+                new CollectionFiles(locale),
                 SearchData.format(index));
     }
 }

@@ -6,10 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Original;
@@ -17,6 +14,7 @@ import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Encodings;
+import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -156,10 +154,6 @@ public final class RawCopyReader {
 
     /** Returns the checksum of a file as the front matter writes it: 64 lower-case hexadecimal digits. */
     static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Fingerprint.ofFile(bytes);
     }
 }

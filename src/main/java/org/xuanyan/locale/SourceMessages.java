@@ -2,9 +2,11 @@ package org.xuanyan.locale;
 
 import java.util.Optional;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Source;
 import org.xuanyan.model.Variant;
@@ -19,6 +21,26 @@ public final class SourceMessages {
     /** Returns a kind of source in words; for an unknown kind, only that it is a source. */
     public static String kind(Optional<String> kind, PageMessages messages) {
         return messages.say("source-kind." + kind.filter(Source.KINDS::contains).orElse("other"));
+    }
+
+    /** Whether the text has sources with which it was compared. */
+    public static boolean isCompared(Declaration declaration) {
+        return !declaration.provenance().accounts().isEmpty();
+    }
+
+    /** Returns whether a text is complete, in words. */
+    public static String status(Declaration declaration, PageMessages messages) {
+        Metadata metadata = declaration.metadata();
+        return metadata.isComplete() && !isCompared(declaration)
+                ? messages.say("status.without-sources")
+                : messages.say("status." + metadata.completeness().key());
+    }
+
+    /** Returns how the collection treats a text that is not complete; an empty string for a complete one. */
+    public static String policy(Metadata metadata, PageMessages messages) {
+        return metadata.isComplete()
+                ? ""
+                : messages.say("policy." + metadata.completeness().key());
     }
 
     public static String completeness(Completeness completeness, PageMessages messages) {

@@ -3,12 +3,14 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.site.CollectionPart;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
@@ -46,9 +48,15 @@ final class DeclarationListPages implements Format {
      * @param paragraphs the number of their paragraphs, without items of lists and tables
      * @param declarations on this page, the newest first
      * @param years the pages of a divided list, the newest first
+     * @param files the whole collection to take away, on the first page
      */
     record ListView(
-            String year, int total, int paragraphs, List<SummaryView> declarations, List<YearOfDeclarations> years) {}
+            String year,
+            int total,
+            int paragraphs,
+            List<SummaryView> declarations,
+            List<YearOfDeclarations> years,
+            List<ReferencesView.File> files) {}
 
     /** The page of a year. */
     record YearOfDeclarations(Route route, String year, int count) {}
@@ -60,6 +68,22 @@ final class DeclarationListPages implements Format {
                 Stream.of(output("", Routes.DECLARATIONS, newest)),
                 years.entrySet().stream()
                         .map(each -> output(each.getKey(), Routes.declarations(each.getKey()), each.getValue())));
+    }
+
+    private List<ReferencesView.File> files() {
+        return CollectionPart.of(locale.corpus()).stream()
+                .flatMap(part -> Stream.of("zip", "epub").map(extension -> file(part, extension)))
+                .toList();
+    }
+
+    /** Returns a file of a part, e.g. {@code ZIP}, or {@code 2010s ZIP} for a decade. */
+    private static ReferencesView.File file(CollectionPart part, String extension) {
+        Route route = part.route(extension);
+        String label = extension.toUpperCase(Locale.ROOT);
+        return new ReferencesView.File(
+                part.name().map(each -> each + " " + label).orElse(label),
+                route,
+                route.path().substring(route.path().lastIndexOf('/') + 1));
     }
 
     private List<Declaration> all() {
@@ -84,6 +108,7 @@ final class DeclarationListPages implements Format {
                                 Routes.declarations(each.getKey()),
                                 each.getKey(),
                                 each.getValue().size()))
-                        .toList());
+                        .toList(),
+                year.isEmpty() ? files() : List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
+import org.xuanyan.site.TextFormat;
 
 /**
  * What {@code declaration.peb} shows.
@@ -45,6 +47,7 @@ import org.xuanyan.site.Routes;
  * @param eventCount the number of events that it dates
  * @param events the places that date an event, in order of time
  * @param references how to cite it
+ * @param texts the files with its text
  * @param firstReferences how to cite its first paragraph, or the first that is named with its section; a script makes those of the other paragraphs from it
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; empty for the first
@@ -73,6 +76,7 @@ record DeclarationView(
         List<Signatory> signatories,
         String signed,
         ReferencesView references,
+        List<ReferencesView.File> texts,
         Optional<ReferencesView> firstReferences,
         Optional<DeclarationLink> earlier,
         Optional<DeclarationLink> later,
@@ -255,6 +259,10 @@ record DeclarationView(
                 metadata.signatories(),
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
+                Arrays.stream(TextFormat.values())
+                        .map(each -> new ReferencesView.File(
+                                each.label(), each.route(metadata.slug()), metadata.slug() + "." + each.extension()))
+                        .toList(),
                 declaration.paragraphs().stream()
                         .filter(each -> each.name().dependsOnLanguage() || !hasNamesByLanguage)
                         .findFirst()

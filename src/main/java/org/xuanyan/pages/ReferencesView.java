@@ -40,7 +40,7 @@ record ReferencesView(
     record StyledReference(String style, List<ReferenceStyle.ReferencePart> parts) {}
 
     /**
-     * A file for reference managers.
+     * A file for reference managers, or another one to take away.
      *
      * @param label e.g. {@code BibTeX}
      * @param name under which a browser saves it, e.g. {@code 2018-qingdao.bib}

@@ -10,7 +10,6 @@ import org.xuanyan.locale.Percent;
 import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.AnchorId;
-import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
@@ -27,13 +26,12 @@ record StatusView(String heading, String policy, String sources, List<String> da
 
     static StatusView of(Declaration declaration, PageMessages messages) {
         Metadata metadata = declaration.metadata();
-        String state = metadata.completeness().key();
-        boolean complete = metadata.completeness() == Completeness.COMPLETE;
-        boolean compared = !declaration.provenance().accounts().isEmpty();
         return new StatusView(
-                messages.say(complete && !compared ? "status.without-sources" : "status." + state),
-                complete ? "" : messages.say("policy." + state),
-                compared ? sources(declaration, messages) : messages.say("status.unproven"),
+                SourceMessages.status(declaration, messages),
+                SourceMessages.policy(metadata, messages),
+                SourceMessages.isCompared(declaration)
+                        ? sources(declaration, messages)
+                        : messages.say("status.unproven"),
                 metadata.damage());
     }
 

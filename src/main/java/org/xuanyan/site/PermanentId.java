@@ -25,6 +25,20 @@ public final class PermanentId {
         return of(series, slug.toString());
     }
 
+    /** Returns the id of a declaration as a book. */
+    public static String ofBook(String series, Slug slug) {
+        return ofBook(series, slug.toString());
+    }
+
+    /**
+     * Returns the id of the collection as a book.
+     *
+     * @param part the name of a decade or year; empty for the whole
+     */
+    public static String ofBook(String series, String part) {
+        return of(series, "books/" + part);
+    }
+
     /** Returns the id of an instrument. */
     public static String ofTreaty(String series, TreatyId treaty) {
         return of(series, "treaties/" + treaty);

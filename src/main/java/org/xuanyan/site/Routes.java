@@ -122,6 +122,26 @@ public final class Routes {
     }
 
     /**
+     * Returns the text of a declaration to take away, e.g. {@code declarations/2018-qingdao/text.txt}.
+     *
+     * @param extension e.g. {@code txt}
+     */
+    public static Route text(Slug slug, String extension) {
+        return new Route(declaration(slug).path() + "text." + extension);
+    }
+
+    /**
+     * Returns a file with the whole collection, e.g. {@code collection.zip}, or with a decade or year of a large one, e.g.
+     * {@code collection/2010s.zip}.
+     *
+     * @param part the name of a part of {@link org.xuanyan.model.Decades}; empty for the whole
+     * @param extension e.g. {@code zip}
+     */
+    public static Route collection(Optional<String> part, String extension) {
+        return new Route("collection" + part.map(each -> "/" + each).orElse("") + "." + extension);
+    }
+
+    /**
      * Returns the short form of the address of a paragraph in tables and in what readers type:
      * {@code 2018-qingdao#p17}.
      */

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short hashes of texts. */
+/** Hashes of texts and files. */
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -35,9 +35,18 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest(text), 0, bytes);
     }
 
+    /** Returns the whole SHA-256 of a file, 64 lower-case hexadecimal digits. */
+    public static String ofFile(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
     private static byte[] digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

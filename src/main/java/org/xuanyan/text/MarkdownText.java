@@ -17,7 +17,7 @@ public final class MarkdownText {
 
     /** Returns Markdown that is rendered as a paragraph of exactly these characters; the text must be one line. */
     public static String paragraph(String text) {
-        return AT_START.matcher(anywhere(text)).replaceFirst(match -> {
+        return AT_START.matcher(words(text)).replaceFirst(match -> {
             String escaped = match.group(1) != null ? "\\" + match.group(1) : match.group(2) + "\\" + match.group(3);
             return escaped.replace("\\", "\\\\");
         });
@@ -25,15 +25,16 @@ public final class MarkdownText {
 
     /** Returns Markdown for the words of a heading that is rendered as exactly these characters. */
     public static String heading(String text) {
-        return LAST_HASH.matcher(anywhere(text)).replaceFirst("\\\\#");
+        return LAST_HASH.matcher(words(text)).replaceFirst("\\\\#");
     }
 
     /** Returns Markdown for a cell of a table that is rendered as exactly these characters. */
     public static String cell(String text) {
-        return anywhere(text).replace("|", "\\|");
+        return words(text).replace("|", "\\|");
     }
 
-    private static String anywhere(String text) {
+    /** Returns Markdown for words inside a line that are rendered as exactly these characters. */
+    public static String words(String text) {
         return ANYWHERE.matcher(text).replaceAll("\\\\$0");
     }
 }
