@@ -2,7 +2,7 @@
 import { directiveFor, isSelected, quotationFrom } from "./quote.js";
 
 /* Today in the time zone of the reader, e.g. 2026-01-31. */
-function today() {
+export function today() {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,12 +1,23 @@
 /* Saves references from the files for reference managers. */
+import { today } from "./copy.js";
+
+/* Adds the day of access, which only the reader knows and some styles require. */
+function withAccess(entry) {
+  if (entry.startsWith("@")) {
+    return entry.replace(/\}\n$/, `  urldate = {${today()}},\n}\n`);
+  }
+  return entry.replace(/(?=ER {2}- )/, `Y2  - ${today().replaceAll("-", "/")}\r\n`);
+}
 
 /* Returns the entry of a file of references that has a key, as a file of its own. */
 function entryOf(text, key) {
   if (text.startsWith("[")) {
-    return JSON.stringify(JSON.parse(text).filter(({ id }) => id === key));
+    const accessed = { "date-parts": [today().split("-").map(Number)] };
+    const found = JSON.parse(text).filter(({ id }) => id === key);
+    return JSON.stringify(found.map((entry) => ({ ...entry, accessed })));
   }
   const named = new RegExp(`^(@\\w+\\{|ID  - )${key}[,\\r]`, "m");
-  return text.split(/^(?=@|TY {2}-)/m).find((entry) => named.test(entry));
+  return withAccess(text.split(/^(?=@|TY {2}-)/m).find((entry) => named.test(entry)));
 }
 
 /**

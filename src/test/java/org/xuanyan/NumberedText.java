@@ -74,7 +74,8 @@ final class NumberedText {
     /** Returns the id of each paragraph, what stands beside it, and how references name it. */
     List<String> names() throws IOException {
         Document page = page(FOLDER);
-        boolean sections = page.select("[data-number*=' of ']").size() > 0;
+        boolean sections =
+                page.select("[data-place]").eachAttr("data-place").stream().anyMatch(place -> !place.matches("第.*段"));
         return page.select(".passage").stream()
                 .map(each -> {
                     String id = each.selectFirst(":is(p, table)").id();

@@ -298,8 +298,8 @@ class NumberingTest {
         Document page = numbered.page("declarations/2030-qiao/p5");
         assertThat(page.title()).contains("第二、2[2]段");
         assertThat(page.select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("桥宣言全称：第二、2[2]段[A/OL]"))
-                .anyMatch(each -> each.contains("(para. 二、2[2])"));
+                .anyMatch(each -> each.contains("桥宣言全称：第二、2[2]段[EB/OL]"))
+                .anyMatch(each -> each.contains("“桥宣言全称：第二、2[2]段.” "));
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/reference.ris")))
                 .contains("ID  - 2030-qiao-p5\r\nTI  - 桥宣言全称：第二、2[2]段\r\n");
         assertThat(Files.readString(sandbox.site().resolve("search/index.json")))

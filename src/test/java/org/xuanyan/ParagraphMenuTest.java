@@ -82,7 +82,7 @@ class ParagraphMenuTest {
             Locator menu = open(page, "p23");
             assertThat(copied(page, menu, "link")).isEqualTo(QINGDAO + "#p23");
             String reference =
-                    "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.";
+                    "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第23段[EB/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.";
             assertThat(copied(page, menu, "reference")).isEqualTo(reference);
             assertThat(copied(page, menu, "quotation"))
                     .isEqualTo(paragraphs("2018-qingdao").get("p23") + "\n——" + reference);
@@ -98,7 +98,7 @@ class ParagraphMenuTest {
             assertThat(copied(page, panel, "link")).isEqualTo(QINGDAO + "#p23");
             assertThat(copied(page, panel, "quotation"))
                     .isEqualTo(paragraphs("2018-qingdao").get("p23") + "\n——上海合作组织成员国元首理事会. "
-                            + "上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.");
+                            + "上海合作组织成员国元首理事会青岛宣言：第23段[EB/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.");
             PlaywrightAssertions.assertThat(panel.locator("dt button").last()).hasAttribute("aria-label", "复制APA引文");
             PlaywrightAssertions.assertThat(page.locator("link[rel=icon]"))
                     .hasAttribute("href", Visitor.BASE + "assets/icon.svg");
@@ -157,10 +157,10 @@ class ParagraphMenuTest {
         }
     }
 
-    /** The files have the entries of all paragraphs. */
+    /** The files have the entries of all paragraphs, and no day of access, which is the day on which one is saved. */
     @Test
     void onlyTheEntryOfTheParagraphIsSaved(Browser browser) throws IOException {
-        try (Visitor visitor = new Visitor(browser, site)) {
+        try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             assertThat(downloaded(page, open(page, "p23"))).isEqualTo(entries("p23"));
             assertThat(downloaded(page, page.locator("#cite"))).isEqualTo(entries(""));
@@ -195,13 +195,16 @@ class ParagraphMenuTest {
                     Stream.of(Files.readString(folder.resolve("reference." + format))
                                     .split("(?m)^(?=@|TY  -)"))
                             .filter(entry ->
-                                    entry.contains("@misc{" + key + ",") || entry.contains("ID  - " + key + "\r"))
+                                    entry.contains("@online{" + key + ",") || entry.contains("ID  - " + key + "\r"))
+                            .map(entry -> entry.replaceFirst("}\n$", "  urldate = {2026-11-20},\n}\n")
+                                    .replaceFirst("(?=ER  - )", "Y2  - 2026/11/20\r\n"))
                             .findFirst()
                             .orElseThrow());
         }
         for (JsonNode item : JsonMapper.shared().readTree(folder.resolve("reference.json"))) {
             if (item.get("id").asString().equals(key)) {
-                entries.put(key + ".json", "[" + item + "]");
+                String accessed = ",\"accessed\":{\"date-parts\":[[2026,11,20]]}}";
+                entries.put(key + ".json", "[" + item.toString().replaceFirst("}$", accessed) + "]");
             }
         }
         assertThat(entries).hasSize(3);
@@ -326,12 +329,12 @@ class ParagraphMenuTest {
             Page page = visitor.open("declarations/2030-qiao/");
             assertThat(copied(page, open(page, "p2"), "quotation"))
                     .startsWith("我们支持贸易。\n——")
-                    .contains("桥宣言全称：第二、1段[A/OL]");
+                    .contains("桥宣言全称：第二、1段[EB/OL]");
             Locator titled = open(page, "p3");
             assertThat(copied(page, titled, "quotation"))
                     .startsWith("我们支持旅游。\n——")
-                    .contains("桥宣言全称：“人文”第1段[A/OL]");
-            PlaywrightAssertions.assertThat(titled.locator("dd").last()).containsText("(para. 1 of “人文”)");
+                    .contains("桥宣言全称：“人文”第1段[EB/OL]");
+            PlaywrightAssertions.assertThat(titled.locator("dd").nth(2)).containsText("“桥宣言全称：‘人文’第1段.” ");
             assertThat(copied(page, open(page, "p3a"), "quotation")).startsWith("时间\t活动\n2032年\t会议\n");
         }
     }
@@ -358,14 +361,14 @@ class ParagraphMenuTest {
             Page text = visitor.open("declarations/2030-qiao/?x=1#p1");
             open(text, "p1");
             assertThat(text.locator(".passage dd").last().textContent())
-                    .isEqualTo("桥宣言全称 (para. 1). (2030, January 2). 试验集. " + address + "#p1");
+                    .isEqualTo("桥宣言全称：第1段. (2030, January 2). 试验集. " + address + "#p1");
             assertThat(text.locator("#cite dd").last().textContent())
                     .isEqualTo("桥宣言全称. (2030, January 2). 试验集. " + address);
             assertThat(visitor.open("declarations/2030-qiao/p1/")
                             .locator("#cite dd")
                             .last()
                             .textContent())
-                    .isEqualTo("桥宣言全称 (para. 1). (2030, January 2). 试验集. " + address + "#p1");
+                    .isEqualTo("桥宣言全称：第1段. (2030, January 2). 试验集. " + address + "#p1");
         }
     }
 

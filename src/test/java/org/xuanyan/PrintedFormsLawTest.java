@@ -242,6 +242,12 @@ class PrintedFormsLawTest {
         }
     }
 
+    /** Returns the section that the place of a paragraph names: {@code “人文”第1段} → {@code of “人文”}, with a space before it. */
+    private static String section(String place) {
+        int end = place.lastIndexOf("”第") + 1;
+        return end == 0 ? "" : " of " + place.substring(0, end);
+    }
+
     /** Returns the paragraphs of the data, with the numbers by which the page names them. */
     private static List<Expected> inData(JsonNode data, Document page) {
         return data.get("paragraphs")
@@ -252,11 +258,8 @@ class PrintedFormsLawTest {
                     return new Expected(
                             id,
                             each.path("label").asString(""),
-                            link.hasAttr("data-number")
-                                    ? link.attr("data-number")
-                                            .replaceAll(" ?\\(", "（")
-                                            .replace(')', '）')
-                                    : id.substring(1),
+                            (link.hasAttr("data-number") ? link.attr("data-number") : id.substring(1))
+                                    + section(link.attr("data-place")),
                             each.path("section").asString(""),
                             each.get("text").asString());
                 })

@@ -189,8 +189,8 @@ class PrintedNumbersTest {
         Document page = numbered.page("declarations/2030-qiao/p5");
         assertThat(page.title()).contains("第二、2段");
         assertThat(page.select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("桥宣言全称：第二、2段[A/OL]"))
-                .anyMatch(each -> each.contains("(para. 二、2)"));
+                .anyMatch(each -> each.contains("桥宣言全称：第二、2段[EB/OL]"))
+                .anyMatch(each -> each.contains("“桥宣言全称：第二、2段.” "));
         assertThat(reference("p3a", "ris")).contains("第一、2（1）段");
         assertThat(numbered.json("search/index.json").toString())
                 .contains(
@@ -371,10 +371,10 @@ class PrintedNumbersTest {
         assertThat(page.title()).startsWith("桥宣言（2030）“旅游”第1段");
         assertThat(page.selectFirst("h1").text()).isEqualTo("“旅游”第1段");
         assertThat(page.select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("桥宣言全称：“旅游”第1段[A/OL]"))
-                .anyMatch(each -> each.contains("桥宣言全称: “旅游”第1段[A/OL]"))
-                .anyMatch(each -> each.contains("桥宣言全称 (para. 1 of “旅游”)"))
-                .anyMatch(each -> each.contains("para. 1 of “旅游”, http"));
+                .anyMatch(each -> each.contains("桥宣言全称：“旅游”第1段[EB/OL]"))
+                .anyMatch(each -> each.contains("“桥宣言全称：‘旅游’第1段.” "))
+                .anyMatch(each -> each.contains("(2030, January 2). 桥宣言全称：“旅游”第1段. ")
+                        || each.startsWith("桥宣言全称：“旅游”第1段. (2030, January 2). "));
         assertThat(reference("p7", "ris")).contains("TI  - 桥宣言全称：“旅游”第1段");
         assertThat(reference("p7", "bib")).contains("title = {{桥宣言全称：“旅游”第1段}}");
         assertThat(numbered.page("en/declarations/2030-qiao")
@@ -382,7 +382,7 @@ class PrintedNumbersTest {
                         .attr("aria-label"))
                 .contains("1 of “旅游”");
         assertThat(numbered.page("declarations/2030-qiao/p1").select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("桥宣言全称：第一（一）1段[A/OL]"));
+                .anyMatch(each -> each.contains("桥宣言全称：第一（一）1段[EB/OL]"));
         assertThat(numbered.page("declarations/2030-qiao")
                         .select(".passage .permalink")
                         .eachAttr("aria-label"))
@@ -390,7 +390,7 @@ class PrintedNumbersTest {
         Element link = numbered.page("declarations/2030-qiao")
                 .select(".passage:has(#p7) .permalink")
                 .first();
-        assertThat(link.attr("data-number") + " " + link.attr("data-place")).isEqualTo("1 of “旅游” “旅游”第1段");
+        assertThat(link.attr("data-number") + " " + link.attr("data-place")).isEqualTo("1 “旅游”第1段");
     }
 
     @Test
@@ -404,16 +404,16 @@ class PrintedNumbersTest {
         Document page = numbered.page("declarations/2030-qiao/p2b");
         assertThat(page.title()).contains("第2（a）（i）段");
         assertThat(page.select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("桥宣言全称：第2（a）（i）段[A/OL]"))
-                .anyMatch(each -> each.contains("(para. 2 (a)(i))"));
+                .anyMatch(each -> each.contains("桥宣言全称：第2（a）（i）段[EB/OL]"))
+                .anyMatch(each -> each.startsWith("桥宣言全称：第2（a）（i）段. (2030, "));
         assertThat(numbered.page("declarations/2030-qiao/p2c")
                         .select("#cite dd")
                         .eachText())
-                .anyMatch(each -> each.contains("(para. (1) of 附件)"));
+                .anyMatch(each -> each.startsWith("桥宣言全称：附件第（1）段. (2030, "));
         Element link = numbered.page("declarations/2030-qiao")
                 .select(".passage:has(#p2b) .permalink")
                 .first();
-        assertThat(link.attr("data-number") + " " + link.attr("data-place")).isEqualTo("2 (a)(i) 第2（a）（i）段");
+        assertThat(link.attr("data-number") + " " + link.attr("data-place")).isEqualTo("2（a）（i） 第2（a）（i）段");
     }
 
     @Test
@@ -445,8 +445,8 @@ class PrintedNumbersTest {
                 """);
         assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
         assertThat(numbered.page("declarations/2030-qiao/p1").select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("Bridge Declaration: para. 1 of “Political security”[A/OL]"))
-                .anyMatch(each -> each.contains("Bridge Declaration (para. 1 of “Political security”)"));
+                .anyMatch(each -> each.contains("Bridge Declaration: para. 1 of “Political security”[EB/OL]"))
+                .anyMatch(each -> each.contains("“Bridge Declaration: para. 1 of ‘Political security’.” "));
         assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
         assertThat(reference("p1a", "ris")).contains("TI  - Bridge Declaration: para. 1 (a) of “Political security”");
         assertThat(reference("p1b", "ris")).contains("TI  - Bridge Declaration: para. 1 (ii) of “Political security”");

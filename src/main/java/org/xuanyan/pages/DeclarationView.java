@@ -25,7 +25,6 @@ import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
-import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.TextFormat;
@@ -130,7 +129,7 @@ record DeclarationView(
                                     each.name(),
                                     each.name().equals(ParagraphName.of(each.id()))
                                             ? ""
-                                            : ReferenceStyle.english(each.name()),
+                                            : each.name().number(),
                                     reference.to(each).place(),
                                     each.isTable(),
                                     title(titles, each.id()),
@@ -153,7 +152,7 @@ record DeclarationView(
      *
      * @param label what stands beside it: the number or mark that it prints, or else its number in the text
      * @param name as references name it
-     * @param ownNumber the same in English references if it is not the number of the id, otherwise an empty string
+     * @param ownNumber its number if that is not the number of the id, otherwise an empty string
      * @param place the same in references in the language of the text, e.g. {@code 第17段}
      * @param isTable whether the markup is rows of a table
      * @param title the title that an editor gave to the paragraphs from this one on, or an empty string

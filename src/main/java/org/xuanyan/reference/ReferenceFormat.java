@@ -24,7 +24,6 @@ public enum ReferenceFormat {
             "json",
             references -> Json.bytes(references.stream().map(CslItem::of).toList()));
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ENGLISH);
 
     private final String label;
@@ -80,7 +79,7 @@ public enum ReferenceFormat {
             LocalDate date = reference.date();
             return new CslItem(
                     reference.key(),
-                    "document",
+                    "webpage",
                     reference.fullTitle(),
                     reference.author().map(Name::new).stream().toList(),
                     reference.container(),
@@ -90,17 +89,17 @@ public enum ReferenceFormat {
         }
     }
 
-    /** An entry of BibTeX; double braces keep names and titles as they are. */
+    /**
+     * An entry of BibTeX as BibLaTeX writes it; double braces keep names and titles as they are. Programs for references
+     * take {@code booktitle} for the title of the site; of {@code organization} they would make a publisher, which
+     * GB/T 7714 prints in another place.
+     */
     private static String bibTex(Reference reference) {
-        StringBuilder entry = new StringBuilder("@misc{" + reference.key() + ",\n");
+        StringBuilder entry = new StringBuilder("@online{" + reference.key() + ",\n");
         reference.author().ifPresent(author -> field(entry, "author", "{" + tex(author) + "}"));
         field(entry, "title", "{" + tex(reference.fullTitle()) + "}");
-        field(entry, "howpublished", tex(reference.container()));
-        field(entry, "year", Integer.toString(reference.date().getYear()));
-        entry.append("  month = ")
-                .append(MONTH.format(reference.date()).toLowerCase(Locale.ROOT))
-                .append(",\n");
-        field(entry, "day", Integer.toString(reference.date().getDayOfMonth()));
+        field(entry, "booktitle", tex(reference.container()));
+        field(entry, "date", reference.date().toString());
         field(entry, "language", tex(reference.language().toString()));
         reference.address().ifPresent(address -> field(entry, "url", address.toString()));
         return entry.append("}\n").toString();
@@ -126,10 +125,10 @@ public enum ReferenceFormat {
         return written.toString();
     }
 
-    /** An entry of RIS, whose lines end in CR LF. Zotero imports {@code GEN} as a document. */
+    /** An entry of RIS, whose lines end in CR LF. Zotero makes a web page of {@code ELEC}, but an article of {@code GEN}. */
     private static String ris(Reference reference) {
         StringBuilder entry = new StringBuilder();
-        tag(entry, "TY", "GEN");
+        tag(entry, "TY", "ELEC");
         tag(entry, "ID", reference.key());
         reference.author().ifPresent(author -> tag(entry, "AU", author));
         tag(entry, "TI", reference.fullTitle());

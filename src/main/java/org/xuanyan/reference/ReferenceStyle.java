@@ -12,60 +12,46 @@ import org.xuanyan.language.ReferenceWords;
 import org.xuanyan.model.ParagraphName;
 
 /**
- * Citation styles. A declaration is cited as an entry of a bibliography. So is a paragraph in GB/T 7714, which names
- * it in the other title information, as it does with the number of an official document, and in APA, which names it in
- * brackets. Chicago names places in notes only, so there a paragraph is cited in a note.
+ * Citation styles. A declaration is cited as a web page, because that is what programs for references make of it: in
+ * GB/T 7714 it has the letters EB/OL, not A/OL, which no program can print. A paragraph is cited as a page of its own, whose
+ * title names it; so an entry of a bibliography is the same wherever it comes from: this page, the clipboard, or a file
+ * that a program has read.
  *
  * <p>Only GB/T 7714 requires the day of access.
  */
 public enum ReferenceStyle {
-    GBT_2025(
-            "GB/T 7714—2025",
-            "<author>. <title>[A/OL]. <bracketed>[<accessed>]. <address>.",
-            "<author>. <part>[A/OL]. <bracketed>[<accessed>]. <address>."),
-    GBT_2015(
-            "GB/T 7714—2015",
-            "<author>. <title>[A/OL]. (<iso>)[<accessed>]. <address>.",
-            "<author>. <title>: <locator>[A/OL]. (<iso>)[<accessed>]. <address>."),
-    CHICAGO(
-            "Chicago",
-            "<author>. “<title>.” <container>, <english>. <address>.",
-            "<author>, “<title>,” <container>, <english>, para. <number>, <address>."),
-    APA(
-            "APA",
-            "<author>. (<apa>). <title>. <container>. <address>",
-            "<author>. (<apa>). <title> (para. <number>). <container>. <address>");
+    GBT_2025("GB/T 7714—2025", "<author>. <part>[EB/OL]. <bracketed>[<accessed>]. <address>."),
+    GBT_2015("GB/T 7714—2015", "<author>. <part>[EB/OL]. (<iso>)[<accessed>]. <address>."),
+    CHICAGO("Chicago", "<author>. “<part>.” <container>, <english>. <address>."),
+    APA("APA", "<author>. (<apa>). <part>. <container>. <address>");
 
     /**
      * The slots that a script fills in: their values differ between paragraphs, or are not known before the page is
      * read.
      */
-    private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "place", "address", "accessed");
+    private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "place", "quoted", "address", "accessed");
 
     private static final String STOPS = ".?!。？！";
 
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
-    private static final Pattern AUTHOR_DATE =
-            Pattern.compile("^<author>\\. \\(<apa>\\)\\. (<title>(?: \\(para\\. <number>\\))?)\\. ");
+    private static final Pattern AUTHOR_DATE = Pattern.compile("^<author>\\. \\(<apa>\\)\\. <part>\\. ");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
 
     /**
      * A part of a reference.
      *
-     * @param slot {@code number}, {@code place}, {@code address} or {@code accessed} if a script may fill it in, otherwise an empty
-     *     string
+     * @param slot {@code number}, {@code place}, {@code quoted} (the place inside quotation marks), {@code address} or
+     *     {@code accessed} if a script may fill it in, otherwise an empty string
      */
     public record ReferencePart(String slot, String text) {}
 
     private final String label;
-    private final String whole;
-    private final String part;
+    private final String form;
 
-    ReferenceStyle(String label, String whole, String part) {
+    ReferenceStyle(String label, String form) {
         this.label = label;
-        this.whole = whole;
-        this.part = part;
+        this.form = form;
     }
 
     /** Returns the name of the style, e.g. {@code GB/T 7714—2025}. */
@@ -80,14 +66,13 @@ public enum ReferenceStyle {
      *     declaration, e.g. {@code 〔网址〕}
      */
     public List<ReferencePart> write(Reference reference) {
-        String pattern = inLanguage(reference.name().isPresent() ? part : whole, reference);
-        String form = reference.author().isPresent() ? pattern : anonymous(pattern);
+        String pattern = inLanguage(reference.author().isPresent() ? form : anonymous(form), reference);
         List<ReferencePart> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        Matcher slot = SLOT.matcher(form);
+        Matcher slot = SLOT.matcher(pattern);
         int done = 0;
         while (slot.find()) {
-            append(form.substring(done, slot.start()), words);
+            append(pattern.substring(done, slot.start()), words);
             done = slot.end();
             String name = slot.group(1);
             if (FILLED_BY_SCRIPT.contains(name)) {
@@ -97,12 +82,17 @@ public enum ReferenceStyle {
             } else {
                 String value = value(name, reference);
                 boolean quoted = words.length() > 0 && words.charAt(words.length() - 1) == '“';
-                words.append(quoted ? value.replace('“', '‘').replace('”', '’') : value);
+                words.append(quoted ? nested(value) : value);
             }
         }
-        append(form.substring(done), words);
+        append(pattern.substring(done), words);
         parts.add(new ReferencePart("", words.toString()));
         return parts;
+    }
+
+    /** Returns words inside quotation marks, whose own ones change. */
+    private static String nested(String words) {
+        return words.replace('“', '‘').replace('”', '’');
     }
 
     /** Fills in the parts of a pattern that each language words in its own way. */
@@ -110,11 +100,11 @@ public enum ReferenceStyle {
         ReferenceWords words = reference.words();
         boolean differs =
                 reference.name().filter(ParagraphName::dependsOnLanguage).isPresent();
-        String form = pattern.replace("<part>", words.titleWithParagraph())
-                .replace("<locator>", ReferenceWords.PARAGRAPH)
-                .replace(ReferenceWords.PARAGRAPH, differs ? "<place>" : words.paragraph())
-                .replace("<bracketed>", words.dateInBrackets());
-        return form.replace("{title}", "<title>")
+        String place = pattern.contains("“") ? "<quoted>" : "<place>";
+        return pattern.replace("<part>", reference.name().isPresent() ? words.titleWithParagraph() : "<title>")
+                .replace(ReferenceWords.PARAGRAPH, differs ? place : words.paragraph())
+                .replace("<bracketed>", words.dateInBrackets())
+                .replace("{title}", "<title>")
                 .replace("{number}", "<number>")
                 .replace("{date}", "<iso>");
     }
@@ -125,15 +115,9 @@ public enum ReferenceStyle {
         words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
     }
 
-    /** Returns what follows {@code para.} in the styles that are English in all languages, e.g. {@code 1 (a) of “政治安全”}. */
-    public static String english(ParagraphName name) {
-        String number = name.withAlphabet().number();
-        return name.hasSection() ? number + " of " + name.section() : number;
-    }
-
     /** Removes the author: the title then comes first, in APA followed by the date. */
     private static String anonymous(String form) {
-        return AUTHOR_DATE.matcher(form).replaceFirst("$1. (<apa>). ").replaceFirst("^<author>[.,] ", "");
+        return AUTHOR_DATE.matcher(form).replaceFirst("<part>. (<apa>). ").replaceFirst("^<author>[.,] ", "");
     }
 
     private static String value(String name, Reference reference) {
@@ -142,8 +126,9 @@ public enum ReferenceStyle {
             case "author" -> reference.author().orElseThrow();
             case "title" -> reference.title();
             case "container" -> reference.container();
-            case "number" -> english(reference.name().orElseThrow());
+            case "number" -> reference.name().orElseThrow().number();
             case "place" -> reference.place();
+            case "quoted" -> nested(reference.place());
             case "iso" -> date.toString();
             case "english" -> ENGLISH.format(date);
             case "apa" -> YEAR_FIRST.format(date);
