@@ -163,6 +163,16 @@ class RealCollectionTest {
             assertThat(feed.select("entry > link").eachAttr("href")).contains(address);
             assertThat(map.select("loc").eachText()).contains(address);
         }
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file :
+                    files.filter(each -> each.endsWith("feed.xml")).sorted().toList()) {
+                Jsoup.parse(Files.readString(file), org.jsoup.parser.Parser.xmlParser())
+                        .select("entry")
+                        .forEach(entry -> assertThat(entry.select("> link[rel=alternate]"))
+                                .as("feed readers open the last one of several, so %s has one each", file)
+                                .hasSize(1));
+            }
+        }
         assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates().hasSize((int) slugs().count());
     }
 

@@ -61,7 +61,14 @@ class TemplatesTest {
         assertThat(run().code()).isZero();
         assertThat(Files.readString(sandbox.site().resolve("places/index.html")))
                 .contains("<a href=\"../declarations/2030-qiao/\">桥</a>");
-        assertThat(Files.readString(sandbox.site().resolve("sitemap.xml"))).contains("<loc>places/</loc>");
+        assertThat(Files.exists(sandbox.site().resolve("sitemap.xml")))
+                .as("without the address of the site, it would be wrong")
+                .isFalse();
+        Path settings = sandbox.content().resolve("site.yml");
+        Files.writeString(settings, Files.readString(settings) + "baseUrl: https://example.org/x/\n");
+        assertThat(run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("sitemap.xml")))
+                .contains("<loc>https://example.org/x/places/</loc>");
     }
 
     @Test

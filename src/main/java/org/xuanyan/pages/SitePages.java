@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
@@ -11,9 +12,12 @@ import org.xuanyan.text.Lazy;
 
 /**
  * The pages and files about the whole collection, one for each template below {@code templates/site/}. Files that are
- * not pages, such as feeds, exist in the first language only.
+ * not pages, such as feeds, exist in the first language only, and some only if the address of the site is known.
  */
 final class SitePages implements Format {
+
+    /** They would be wrong without the address of the site: their formats have no relative addresses. */
+    private static final Set<String> WITH_ADDRESS = Set.of("sitemap.xml", "opensearch.xml");
 
     private final SiteLocale locale;
     private final Templates templates;
@@ -31,6 +35,7 @@ final class SitePages implements Format {
     public Stream<Output> outputs() {
         return names.stream()
                 .filter(name -> locale.isFirst() || Routes.ofTemplate(name).isPage())
+                .filter(name -> locale.site().baseUrl().isPresent() || !WITH_ADDRESS.contains(name))
                 .map(name -> templates.sitePage(name, Routes.ofTemplate(name), view::get));
     }
 }
