@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
+import nu.validator.vendor.thaiopensource.validate.rng.CompactSchemaReader;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -237,6 +239,71 @@ class TextsToTakeAwayTest {
         return entries;
     }
 
+    /** The schema is a part of that of TEI, which is too large to be kept here; the file says how it was compared. */
+    @Test
+    void anEditionInTeiIsValidAndHasTheWholeText() throws Exception {
+        ValidationDriver driver = new ValidationDriver(CompactSchemaReader.getInstance());
+        assertThat(driver.loadSchema(ValidationDriver.fileInputSource("src/test/golden/tei.rnc")))
+                .isTrue();
+        for (Path folder : FOLDERS) {
+            Path file = folder.resolve("text.xml");
+            assertThat(driver.validate(ValidationDriver.fileInputSource(file.toString())))
+                    .as("%s", file)
+                    .isTrue();
+            Document edition = Jsoup.parse(Files.readString(file), org.jsoup.parser.Parser.xmlParser());
+            assertEdition(edition, data(folder));
+            JsonNode sources =
+                    JSON.readTree(folder.resolve("sources/index.json").toFile());
+            assertThat(edition.select("witness idno").eachText())
+                    .isEqualTo(sources.get("sources").findValuesAsText("sha256"));
+            assertThat(edition.select("app").eachAttr("type"))
+                    .isEqualTo(sources.get("variants").findValuesAsText("kind"));
+            for (Element pointer : edition.select("[from^=#], [to^=#], [target^=#], [wit], [corresp]")) {
+                for (String name : List.of("from", "to", "target", "wit", "corresp")) {
+                    for (String id : pointer.attr(name).split(" ")) {
+                        assertThat(id.startsWith("#") ? edition.select("[xml:id=" + id.substring(1) + "]") : List.of(1))
+                                .as(pointer.toString())
+                                .hasSize(1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertEdition(Document edition, JsonNode data) {
+        edition.select("seg[type=label]").remove();
+        assertThat(edition.select("body p").eachAttr("xml:id"))
+                .containsExactlyElementsOf(paragraphs(data).keySet());
+        for (JsonNode paragraph : data.get("paragraphs")) {
+            Element read = edition.selectFirst("[xml:id=" + paragraph.get("id").asText() + "]");
+            String text = paragraph.get("text").asText();
+            Element table = read.selectFirst("table");
+            assertThat(table == null ? read.wholeText() : rows(table)).isEqualTo(text);
+            List<String> citations = new ArrayList<>();
+            paragraph
+                    .get("citations")
+                    .forEach(each -> citations.add(each.get("text").asText()));
+            assertThat(read.select("ref").stream().map(Element::wholeText)).containsExactlyElementsOf(citations);
+            List<String> dates = new ArrayList<>();
+            paragraph.get("dates").forEach(each -> dates.add(each.get("text").asText()));
+            assertThat(read.select("date").stream().map(Element::wholeText)).containsExactlyElementsOf(dates);
+        }
+        assertThat(edition.select("head").eachText())
+                .isEqualTo(data.get("sections").findValuesAsText("label"));
+        assertThat(edition.select("notesStmt note[type=damage]"))
+                .hasSize(data.get("damage").size());
+        assertThat(edition.select("back note[xml:id]"))
+                .hasSize(data.get("notes").size());
+        assertThat(edition.select("closer persName"))
+                .hasSize(data.get("signatures").size());
+    }
+
+    private static String rows(Element table) {
+        return table.select("row").stream()
+                .map(row -> row.select("cell").stream().map(Element::wholeText).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
     @Test
     void theArchiveHasTheFilesOfTheSiteWithTheirSums() throws IOException {
         Path site = Sandbox.realCollection();
@@ -253,6 +320,6 @@ class TextsToTakeAwayTest {
         for (Map.Entry<String, byte[]> file : archive.entrySet()) {
             assertThat(site.resolve(file.getKey())).hasBinaryContent(file.getValue());
         }
-        assertThat(archive).hasSize(4 * 4 + 5 + 3);
+        assertThat(archive).hasSize(4 * 5 + 5 + 3);
     }
 }

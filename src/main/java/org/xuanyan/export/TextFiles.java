@@ -43,6 +43,7 @@ final class TextFiles implements Format {
             case PLAIN -> PlainText.bytes(declaration, locale);
             case MARKDOWN -> MarkdownFile.bytes(declaration, locale);
             case EPUB -> book(declaration, locale);
+            case TEI -> TeiFile.bytes(declaration, locale);
         };
     }
 

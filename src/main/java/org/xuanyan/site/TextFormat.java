@@ -6,7 +6,8 @@ import org.xuanyan.model.Slug;
 public enum TextFormat {
     PLAIN("TXT", "txt"),
     MARKDOWN("Markdown", "md"),
-    EPUB("EPUB", "epub");
+    EPUB("EPUB", "epub"),
+    TEI("TEI", "xml");
 
     private final String label;
     private final String extension;
