@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocsTest {
 
     /** Files that a build makes, or a reader who follows an example. */
-    private static final Pattern NOT_IN_THE_REPOSITORY = Pattern.compile("target/.*|.*2031-yunling.*|copy\\.txt");
+    private static final Pattern NOT_IN_THE_REPOSITORY =
+            Pattern.compile("target/.*|.*2031-yunling.*|copy\\.txt|(?:content/)?addresses\\.yml");
 
     /** Begins with a folder of the top level, or ends like the name of a file that people edit. */
     private static final Pattern PATH = Pattern.compile(
@@ -209,8 +210,21 @@ class DocsTest {
     void theSamplesOfTheTimelineAndOfPassagesAreAccepted(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);
         sandbox.addRealContent();
+        Files.delete(sandbox.content().resolve("published.txt"));
         sandbox.write("timeline.yml", Document.of("en", "timeline.md").block("yaml", "hide:"));
         sandbox.write("passages.yml", Document.of("en", "passages.md").block("yaml", "subjects:"));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void theSampleOfFormerAddressesIsAccepted(@TempDir Path temp) throws IOException {
+        Sandbox sandbox = new Sandbox(temp);
+        sandbox.write("treaties.yml", "treaties:\n  - {id: new-id, title: 森林公约, kind: convention}\n");
+        sandbox.writeText("恪守《森林公约》。\n");
+        sandbox.write("published.txt", "/en/* = en\n/help/\n/treaties/old-id/ = 森林公约\n");
+        sandbox.write("addresses.yml", Document.of("en", "addresses.md").block("yaml", "moved:"));
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).isEmpty();

@@ -151,7 +151,12 @@ class ParagraphPagesTest {
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");
         assertThat(sandbox.run().code()).isZero();
-        assertThat(page).doesNotExist();
+        assertThat(page).content().as("it was published").contains("0; url=../#p1\"");
+        assertThat(sandbox.run("check").code()).isZero();
+
+        Files.delete(sandbox.content().resolve("published.txt"));
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(page).as("it was never published").doesNotExist();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/index.html")))
                 .contains("id=\"p1\"", "href=\"#cite\"")
                 .doesNotContain("p1/\"", "p1/#");

@@ -133,6 +133,7 @@ final class Sandbox {
             }
         }
         write("site.yml", Files.readString(content().resolve("site.yml")) + "paragraphPages: false\n");
+        write("published.txt", Files.readString(real.resolve("published.txt")).replace("/declarations/*/p*/\n", ""));
     }
 
     /** Writes the text of the declaration {@code 2030-qiao} after its front matter. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
@@ -23,6 +24,7 @@ import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Routes;
 
 /** Puts the collection together: its declarations in the order of their dates, and the instruments that they cite. */
 public final class CitationLinker {
@@ -90,8 +92,9 @@ public final class CitationLinker {
         authority.entries().forEach(each -> all.add(each.treaty()));
         List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
         unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
-        Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited, workspace.register());
-        Set<TreatyId> shown = shown(all, cited);
+        Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited, workspace);
+        Set<TreatyId> shown = shown(all, cited, workspace.register());
+        checkMeanings(authority, registry, workspace.register(), problems);
         return all.stream()
                 .filter(each -> shown.contains(each.id()))
                 .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
@@ -99,8 +102,11 @@ public final class CitationLinker {
                 .toList();
     }
 
-    /** Returns the instruments that a declaration cites, and those to which these are related; others wait in the authority file. */
-    private static Set<TreatyId> shown(List<Treaty> all, List<CitationFinder.Cited> cited) {
+    /**
+     * Returns the instruments that a declaration cites, and those to which these are related, and those whose pages were published;
+     * others wait in the authority file.
+     */
+    private static Set<TreatyId> shown(List<Treaty> all, List<CitationFinder.Cited> cited, Register register) {
         Set<TreatyId> shown = new TreeSet<>();
         cited.stream()
                 .flatMap(each -> each.declaration().divisions().stream())
@@ -113,7 +119,31 @@ public final class CitationLinker {
                 .flatMap(each -> each.relations().stream())
                 .forEach(each -> related.add(each.other()));
         shown.addAll(related);
+        all.stream()
+                .map(Treaty::id)
+                .filter(id -> register.addresses().containsKey(address(id)))
+                .forEach(shown::add);
         return shown;
+    }
+
+    private static String address(TreatyId id) {
+        return Register.ADDRESS + Routes.treaty(id);
+    }
+
+    /** Reports an entry that has the published id of another instrument: it must still have the title that was published. */
+    private static void checkMeanings(Authority authority, Registry registry, Register register, Problems problems) {
+        for (Authority.Entry entry : authority.entries()) {
+            Treaty treaty = entry.treaty();
+            String published = register.addresses().getOrDefault(address(treaty.id()), "");
+            boolean kept = published.isEmpty()
+                    || Stream.of(Stream.of(treaty.title()), treaty.aliases().stream(), treaty.unbracketed().stream())
+                            .flatMap(each -> each)
+                            .anyMatch(name -> registry.canonical(name).equals(registry.canonical(published)));
+            if (!kept) {
+                problems.report(
+                        Code.ID_OF_ANOTHER_INSTRUMENT, entry.places().get(0), treaty.id(), published, treaty.title());
+            }
+        }
     }
 
     /** Whether no entry has the id that was made for an unregistered title; otherwise reports it. */
@@ -127,19 +157,27 @@ public final class CitationLinker {
     }
 
     /**
-     * Returns id → the ids that were made from the text, and published, before {@code treaties.yml} had the instrument; an id that
-     * another instrument has now is left out.
+     * Returns id → the ids under which the instrument was published before: made from the text, before {@code treaties.yml} had it,
+     * or as an editor says; an id that another instrument has now is left out.
      */
     private static Map<TreatyId, List<TreatyId>> formerIds(
-            List<Treaty> treaties, List<CitationFinder.Cited> cited, Register register) {
+            List<Treaty> treaties, List<CitationFinder.Cited> cited, Workspace workspace) {
         Set<TreatyId> inUse = new TreeSet<>();
         treaties.forEach(each -> inUse.add(each.id()));
-        Map<TreatyId, TreatyId> byTextId = new TreeMap<>();
-        cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
+        Map<TreatyId, TreatyId> present = new TreeMap<>();
+        workspace
+                .moved()
+                .all()
+                .forEach(each -> Routes.treatyAt(each.from())
+                        .ifPresent(former -> each.to()
+                                .flatMap(Routes::treatyAt)
+                                .filter(inUse::contains)
+                                .ifPresent(id -> present.put(former, id))));
+        cited.forEach(each -> each.textIds().forEach(present::putIfAbsent));
         Map<TreatyId, List<TreatyId>> formerIds = new TreeMap<>();
-        byTextId.forEach((textId, id) -> {
-            if (register.unlisted().contains(textId) && !inUse.contains(textId)) {
-                formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(textId);
+        present.forEach((former, id) -> {
+            if (workspace.register().addresses().containsKey(address(former)) && !inUse.contains(former)) {
+                formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(former);
             }
         });
         return formerIds;

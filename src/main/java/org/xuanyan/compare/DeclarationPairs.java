@@ -21,7 +21,7 @@ import org.xuanyan.text.SourceSpan;
 
 /**
  * Which declarations are compared, and which are shown side by side: each with the one before it in the same language, and the pairs
- * for which an editor asks. All pairs have the earlier declaration first, and are in the order of the later ones, the nearest first.
+ * for which an editor asks or which were published: a declaration that is added between two does not end their comparison. All pairs have the earlier declaration first, and are in the order of the later ones, the nearest first.
  */
 final class DeclarationPairs {
 
@@ -44,11 +44,13 @@ final class DeclarationPairs {
      *
      * @param declarations the oldest first
      * @param requested by an editor; what does not fit is reported and left out
+     * @param published the earlier first; what does not fit any more is left out
      * @param unreadable whether a declaration is missing only because it cannot be read
      */
     DeclarationPairs(
             List<Declaration> declarations,
             List<PassageEdits.NamedPair> requested,
+            List<List<Slug>> published,
             Predicate<Slug> unreadable,
             Problems problems) {
         this.declarations = declarations;
@@ -58,7 +60,9 @@ final class DeclarationPairs {
                 add(compared.get(later).last(), later, shown);
             }
         }
-        new Requests(unreadable, problems).read(requested);
+        Requests requests = new Requests(unreadable, problems);
+        requests.read(requested);
+        published.forEach(requests::keep);
     }
 
     /** Returns the declarations shortly before one. */
@@ -129,6 +133,15 @@ final class DeclarationPairs {
                                     .toList();
                     add(both, pair.other().at());
                 }
+            }
+        }
+
+        private void keep(List<Slug> pair) {
+            Integer earlier = indexes.get(pair.get(0).toString());
+            Integer later = indexes.get(pair.get(1).toString());
+            if (earlier != null && later != null && earlier < later && isSameLanguage(earlier, later)) {
+                DeclarationPairs.add(earlier, later, compared);
+                DeclarationPairs.add(earlier, later, shown);
             }
         }
 

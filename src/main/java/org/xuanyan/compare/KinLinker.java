@@ -47,8 +47,8 @@ public final class KinLinker {
                 PreparedDeclarations.class,
                 (declarations, own) -> new PreparedDeclarations(),
                 problems);
-        DeclarationPairs pairs =
-                new DeclarationPairs(corpus.declarations(), decided.passages().pairs(), unreadable, problems);
+        DeclarationPairs pairs = new DeclarationPairs(
+                corpus.declarations(), decided.passages().pairs(), decided.comparisons(), unreadable, problems);
         List<PairKin> found = memory.all(
                 COMPARISON,
                 List.of(),

@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,13 +71,14 @@ final class AuthorityReader {
      * @param languages the languages of the collection, whose brackets the file leaves out
      */
     static Authority read(Path file, String name, Set<LanguageTag> languages, Problems problems) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Authority.none(name);
+        Problems own = new Problems();
+        if (!TextReader.isThere(file, name, own)) {
+            problems.addAll(own);
+            return own.hasErrors() ? Authority.unreadable(name) : Authority.none(name);
         }
         List<TitleBrackets> brackets = languages.stream()
                 .map(each -> Languages.of(each).titles().brackets())
                 .toList();
-        Problems own = new Problems();
         Authority authority = TextReader.read(file, name, own)
                 .flatMap(text -> YamlReader.read(text, own))
                 .map(fields -> new AuthorityReader(brackets, own).authority(name, fields))

@@ -3,6 +3,7 @@ package org.xuanyan.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.LanguageTag;
@@ -42,15 +44,20 @@ public final class Loader {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
+    private static final String DECLARATIONS_FOLDER = "declarations";
+
+    private static final String PAGES_FOLDER = "pages";
+
     private static final List<String> KNOWN = List.of(
             SiteLanguage.FILE,
             AuthorityReader.FILE,
             TimelineReader.FILE,
             PassagesReader.FILE,
             StatesReader.FILE,
+            AddressDecisions.FILE,
             Register.FILE,
-            "declarations",
-            "pages");
+            DECLARATIONS_FOLDER,
+            PAGES_FOLDER);
 
     private static final Memory.Step<Memory.InputState<Path>, DeclarationFolder> DECLARATIONS = new Memory.Step<>();
 
@@ -123,6 +130,12 @@ public final class Loader {
                         String.join(", ", KNOWN));
             }
         }
+        for (String folder : List.of(DECLARATIONS_FOLDER, PAGES_FOLDER)) {
+            Path place = content.resolve(folder);
+            if (!Files.isDirectory(place) && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                problems.report(Code.FILE_INSTEAD_OF_FOLDER, SourceSpan.startOf(Folders.name(place)));
+            }
+        }
         try (Bundle bundle = new Bundle()) {
             Path templateFolder = bundle.orOwn(settings.templates(), "templates");
             TemplatesReader.TemplateFiles templates =
@@ -143,7 +156,9 @@ public final class Loader {
         Path passagesFile = content.resolve(PassagesReader.FILE);
         PassageEdits passages = PassagesReader.read(passagesFile, Folders.name(passagesFile), problems);
         Path statesFile = content.resolve(StatesReader.FILE);
-        Path declarations = content.resolve("declarations");
+        Path addressesFile = content.resolve(AddressDecisions.FILE);
+        AddressDecisions moved = AddressesReader.read(addressesFile, Folders.name(addressesFile), problems);
+        Path declarations = content.resolve(DECLARATIONS_FOLDER);
         Path registerFile = content.resolve(Register.FILE);
         Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
         Path siteFile = content.resolve(SiteLanguage.FILE);
@@ -158,7 +173,7 @@ public final class Loader {
                 memory.state(authorityFile),
                 (file, own) -> authority(file.name(), languages, own),
                 problems);
-        List<PageManuscript> pages = pages(content.resolve("pages"));
+        List<PageManuscript> pages = pages(content.resolve(PAGES_FOLDER));
         return new Workspace(
                 site,
                 authority,
@@ -166,6 +181,7 @@ public final class Loader {
                 passages,
                 StatesReader.read(statesFile, Folders.name(statesFile), site.language(), problems),
                 register,
+                moved,
                 manuscripts,
                 drafts,
                 pages,

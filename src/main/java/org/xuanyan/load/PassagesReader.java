@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ final class PassagesReader {
      * @param name the name of the file in findings
      */
     static PassageEdits read(Path file, String name, Problems problems) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!TextReader.isThere(file, name, problems)) {
             return PassageEdits.NONE;
         }
         return TextReader.read(file, name, problems)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,9 +14,9 @@ import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
-import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -31,19 +32,17 @@ final class RegisterReader {
      * @param parent the folder of the declarations
      */
     static Register read(Path file, String name, Path parent, Problems problems) {
-        Register empty = new Register(
-                name, Optional.empty(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Optional.empty());
-        return Files.exists(file)
+        return TextReader.isThere(file, name, problems)
                 ? TextReader.read(file, name, problems)
                         .map(text -> read(text, parent, problems))
-                        .orElse(empty)
-                : empty;
+                        .orElseGet(() -> Register.empty(name))
+                : Register.empty(name);
     }
 
     private static Register read(SourceText text, Path parent, Problems problems) {
         List<String> lines = text.text().lines().toList();
         SortedSet<Slug> slugs = new TreeSet<>();
-        SortedSet<TreatyId> unlisted = new TreeSet<>();
+        SortedMap<String, String> addresses = new TreeMap<>();
         SortedSet<RecordedPassage> passages = new TreeSet<>();
         Map<String, Integer> ids = new TreeMap<>();
         Map<Slug, Slug> declarations = new TreeMap<>();
@@ -53,9 +52,8 @@ final class RegisterReader {
             SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
             if (line.startsWith(Register.SERIES)) {
                 series = Optional.of(line.substring(Register.SERIES.length()));
-            } else if (line.startsWith(Register.INSTRUMENT)) {
-                TreatyId.of(line.substring(Register.INSTRUMENT.length()))
-                        .ifPresentOrElse(unlisted::add, () -> problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line));
+            } else if (line.startsWith(Register.ADDRESS)) {
+                address(line, at, addresses, problems);
             } else if (line.startsWith(Register.PASSAGE)) {
                 passage(line, at, ids, problems)
                         .map(each -> sharing(each, declarations))
@@ -64,7 +62,20 @@ final class RegisterReader {
                 declaration(line, at, parent, problems).ifPresent(slugs::add);
             }
         }
-        return new Register(text.file(), Optional.of(text.text()), slugs, unlisted, passages, series);
+        return new Register(text.file(), Optional.of(text.text()), slugs, addresses, passages, series);
+    }
+
+    private static void address(String line, SourceSpan at, SortedMap<String, String> addresses, Problems problems) {
+        int end = line.indexOf(Register.STANDS_FOR);
+        String address = end < 0 ? line : line.substring(0, end);
+        String meaning = end < 0 ? "" : line.substring(end + Register.STANDS_FOR.length());
+        if (Routes.published(address).isEmpty()) {
+            problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
+        } else if (!addresses.getOrDefault(address, meaning).equals(meaning)) {
+            problems.report(Code.ADDRESS_RECORDED_TWICE, at, address, addresses.get(address));
+        } else {
+            addresses.put(address, meaning);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class StatesReader {
      * @return from the first to the last that joined
      */
     static List<Membership> read(Path file, String name, LanguageTag language, Problems problems) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!TextReader.isThere(file, name, problems)) {
             return List.of();
         }
         return TextReader.read(file, name, problems)

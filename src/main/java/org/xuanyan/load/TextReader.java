@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +21,21 @@ import org.xuanyan.text.SourceText;
 final class TextReader {
 
     private TextReader() {}
+
+    /**
+     * Whether there is a file that may be left out. Anything else of its name, such as a folder or a link that leads nowhere, is
+     * reported, because it must not count as no file.
+     *
+     * @param name the name of the file in findings
+     */
+    static boolean isThere(Path file, String name, Problems problems) {
+        boolean there = Files.isRegularFile(file);
+        if (!there && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            String kind = Files.isDirectory(file) ? "folder" : Files.exists(file) ? "special" : "missing";
+            problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), kind, 0);
+        }
+        return there;
+    }
 
     /**
      * Reads a whole file as UTF-8; CR and CRLF become LF, a byte order mark at the start is dropped. Invisible and

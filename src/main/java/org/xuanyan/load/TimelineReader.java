@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class TimelineReader {
      * @param name the name of the file in findings
      */
     static TimelineEdits read(Path file, String name, Problems problems) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!TextReader.isThere(file, name, problems)) {
             return TimelineEdits.NONE;
         }
         return TextReader.read(file, name, problems)

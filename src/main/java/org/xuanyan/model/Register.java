@@ -1,22 +1,25 @@
 package org.xuanyan.model;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The list of all declarations that were ever published, of the instruments that had an id made from a text, and of the passages
- * that had a page. Without it, the loss of a folder or ledger would go unnoticed, and nobody would know which ids of instruments
- * and passages still have to lead somewhere.
+ * The list of all declarations that were ever published, of the passages that had a page, and of all other addresses. Without it, the
+ * loss of a folder, a ledger or a page would go unnoticed, and nobody would know which addresses still have to lead somewhere.
  *
  * @param file its path, for findings
  * @param recorded the content of the file; empty if it does not exist yet
  * @param slugs of the published declarations
- * @param unlisted the ids of instruments that were published before {@code treaties.yml} had them
+ * @param addresses each address that is not that of a declaration, paragraph or passage, with what it stands for: the title of an
+ *     instrument, the language of the pages; otherwise an empty string. {@code *} stands for whatever has such an address
  * @param passages each id under which a passage was ever published
  * @param series the name of the series under which they were published; empty if it is not recorded yet
  */
@@ -24,15 +27,18 @@ public record Register(
         String file,
         Optional<String> recorded,
         SortedSet<Slug> slugs,
-        SortedSet<TreatyId> unlisted,
+        SortedMap<String, String> addresses,
         SortedSet<RecordedPassage> passages,
         Optional<String> series) {
 
     /** Its name in the content folder. */
     public static final String FILE = "published.txt";
 
-    /** Begins the line with the id of an instrument, e.g. {@code instrument: x-54d8e8a9ba2f}. No slug begins so. */
-    public static final String INSTRUMENT = "instrument: ";
+    /** Begins the line of an address, e.g. {@code /treaties/un-charter/ = 联合国宪章}. No slug begins so. */
+    public static final String ADDRESS = "/";
+
+    /** Stands between an address and what it stands for. */
+    public static final String STANDS_FOR = " = ";
 
     /** Begins the line of a passage, e.g. {@code passage: 2012-beijing-p14 = 2012-beijing-p14 2018-qingdao-p17}. No slug begins so. */
     public static final String PASSAGE = "passage: ";
@@ -40,29 +46,36 @@ public record Register(
     /** Begins the line with the name of the series. No slug begins so. */
     public static final String SERIES = "series: ";
 
-    /** Copies the sets, so that the record is immutable. */
+    /** Copies the collections, so that the record is immutable. */
     public Register {
         slugs = Collections.unmodifiableSortedSet(new TreeSet<>(slugs));
-        unlisted = Collections.unmodifiableSortedSet(new TreeSet<>(unlisted));
+        addresses = Collections.unmodifiableSortedMap(new TreeMap<>(addresses));
         passages = Collections.unmodifiableSortedSet(new TreeSet<>(passages));
     }
 
-    /** Returns the same register with all that a collection publishes, and with its series if it has none yet. */
-    public Register with(Corpus corpus) {
+    /** Returns a register in which nothing is recorded. */
+    public static Register empty(String file) {
+        return new Register(
+                file, Optional.empty(), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), Optional.empty());
+    }
+
+    /**
+     * Returns the same register with all that a collection publishes, and with its series if it has none yet.
+     *
+     * @param present the addresses of its site, as they are recorded; what a recorded one stands for does not change
+     */
+    public Register with(Corpus corpus, Map<String, String> present) {
         SortedSet<Slug> published = new TreeSet<>(slugs);
         corpus.declarations().forEach(each -> published.add(each.metadata().slug()));
-        SortedSet<TreatyId> made = new TreeSet<>(unlisted);
-        corpus.treaties().stream()
-                .filter(each -> !each.registered())
-                .map(Treaty::id)
-                .forEach(made::add);
+        SortedMap<String, String> all = new TreeMap<>(addresses);
+        present.forEach(all::putIfAbsent);
         SortedSet<RecordedPassage> compared = new TreeSet<>(passages);
         unrecorded(corpus).map(RecordedPassage::of).forEach(compared::add);
         return new Register(
                 file,
                 recorded,
                 published,
-                made,
+                all,
                 compared,
                 series.or(() -> Optional.of(corpus.site().series())));
     }
@@ -73,18 +86,19 @@ public record Register(
         return corpus.handedOn().withPage().stream().filter(each -> !ids.contains(each.id()));
     }
 
-    /** Returns the content of the file: {@linkplain #lines() its lines}. */
+    /** Returns the content of the file: one line for each slug, in alphabetical order, then for each address, each passage, and the series. */
     public String text() {
-        return lines().map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    /** Returns one line for each slug, in alphabetical order, then for each instrument, each passage, and the series. */
-    public Stream<String> lines() {
         return Stream.of(
                         slugs.stream().map(Slug::toString),
-                        unlisted.stream().map(id -> INSTRUMENT + id),
+                        addresses.entrySet().stream().map(Register::line),
                         passages.stream().map(each -> PASSAGE + each.line()),
                         series.stream().map(name -> SERIES + name))
-                .flatMap(each -> each);
+                .flatMap(each -> each)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Map.Entry<String, String> address) {
+        return address.getValue().isEmpty() ? address.getKey() : address.getKey() + STANDS_FOR + address.getValue();
     }
 }

@@ -15,7 +15,8 @@ import org.xuanyan.text.SourceText;
  * @param timelineEdits an editor's changes to the timeline
  * @param passageEdits what an editor decided about passages
  * @param members of the organisation whose declarations these are
- * @param register the published declarations
+ * @param register what was published
+ * @param moved what an editor says became of published addresses
  * @param manuscripts in alphabetical order of their slugs
  * @param drafts the declarations that are not published yet, in the same order; they are among the manuscripts only if
  *     they were asked for
@@ -33,6 +34,7 @@ public record Workspace(
         PassageEdits passageEdits,
         List<Membership> members,
         Register register,
+        AddressDecisions moved,
         List<Manuscript> manuscripts,
         List<Slug> drafts,
         List<PageManuscript> pages,

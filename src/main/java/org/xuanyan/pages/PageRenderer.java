@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.FormerPage;
 import org.xuanyan.site.Output;
 import org.xuanyan.text.Lazy;
 import org.xuanyan.text.SourceText;
@@ -63,6 +64,15 @@ public final class PageRenderer {
                         new PassagePages(locales, templates),
                         new ParagraphPages(locales, templates))
                 .flatMap(each -> each.outputs());
+    }
+
+    /**
+     * Returns the pages at published addresses that have no other page any more, not made yet.
+     *
+     * @param former all of them
+     */
+    public Stream<Output> formerPages(SiteLocale locale, Supplier<List<FormerPage>> former, Problems problems) {
+        return new FormerAddressPages(locale, new Templates(engine, locale, problems), former).outputs();
     }
 
     /** Returns the pages of {@code content/pages/}, not made yet. */

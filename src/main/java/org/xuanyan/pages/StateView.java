@@ -7,12 +7,14 @@ import org.xuanyan.model.Decades;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.StateList;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
  * A state in the declarations.
  *
  * @param state with the place that shows it
+ * @param place its place on the page of all states
  * @param paragraphs how many name it
  * @param summits how many declarations name it
  * @param part the decade or year of the declarations, if they are not all
@@ -22,6 +24,7 @@ import org.xuanyan.site.Routes;
  */
 record StateView(
         StateIndex.StateLink state,
+        Route place,
         int paragraphs,
         int summits,
         Optional<PartView> part,
@@ -65,6 +68,7 @@ record StateView(
         List<StateIndex.NamingDeclaration> shown = parts.isEmpty() ? all : List.of();
         return new StateView(
                 index.link(code),
+                Routes.stateOnPage(code),
                 StateIndex.count(all),
                 all.size(),
                 part.map(each -> link(code, each, index)),

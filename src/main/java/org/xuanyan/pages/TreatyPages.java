@@ -12,9 +12,8 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each instrument, with pages for decades and years if it has many citations, and, in the first language only, a feed if several
- * declarations cite it, and a page that links to the new address for each former id, under which the instrument was published before
- * it was registered.
+ * A page for each instrument, with pages for decades and years if it has many citations, in the first language only a feed if several
+ * declarations cite it, and for each former id, under which the instrument was published before, a page that leads to the new address.
  */
 final class TreatyPages implements Format {
 
@@ -43,11 +42,8 @@ final class TreatyPages implements Format {
                                 "treaty-part.peb",
                                 Routes.citations(treaty.id(), part.name()),
                                 () -> Map.of("treaty", TreatyPartView.of(treaty, part, locale)))));
-        if (!locale.isFirst()) {
-            return pages;
-        }
         Stream<Output> feed = Stream.of(treaty.id())
-                .filter(locale.index()::recurs)
+                .filter(id -> locale.isFirst() && locale.index().recurs(id))
                 .map(id -> output(
                         "treaty-feed.xml.peb",
                         Routes.treatyFeed(id),

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.load.Loader;
@@ -67,12 +65,14 @@ public final class AnchorRecords {
     }
 
     /**
-     * Records every id, every declaration, every id of an instrument that was made from a text, every passage, and the series,
-     * if they are not recorded yet.
+     * Records every id, every declaration, every other address, every passage, and the series, if they are not recorded yet.
      *
+     * @param present the addresses of the site
+     * @param register as it was read
      * @return slug → the number of rows added to its ledger
      */
-    static Map<Slug, Integer> record(Settings settings, Corpus corpus, Register register) throws IOException {
+    static Map<Slug, Integer> record(Settings settings, Corpus corpus, Map<String, String> present, Register register)
+            throws IOException {
         Map<Slug, Integer> recorded = new TreeMap<>();
         for (Declaration declaration : corpus.declarations()) {
             DeclarationAnchors anchors = declaration.anchors();
@@ -83,7 +83,7 @@ public final class AnchorRecords {
             }
         }
         // The register is written after the ledgers, so that every declaration in it has one.
-        Register complete = register.with(corpus);
+        Register complete = register.with(corpus, present);
         if (!complete.equals(register)) {
             Path file = settings.content().resolve(Register.FILE);
             LedgerFile.write(file, register.recorded(), complete.text());
@@ -91,18 +91,32 @@ public final class AnchorRecords {
         return recorded;
     }
 
-    /** Reports all that {@link #record} would record as an error. */
-    static void refuseUnrecorded(Corpus corpus, Register register, Problems problems) {
-        Set<String> recorded = register.lines().collect(Collectors.toCollection(TreeSet::new));
-        register.with(corpus)
-                .lines()
-                .filter(line -> !line.startsWith(Register.PASSAGE))
-                .filter(line -> !recorded.contains(line))
-                // Of a new collection, in which nothing is recorded, the declarations say enough.
-                .filter(line ->
-                        !line.startsWith(Register.SERIES) || !register.slugs().isEmpty())
-                .forEach(line ->
-                        problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), line));
+    /**
+     * Reports all that {@link #record} would record as an error.
+     *
+     * @param present the addresses of the site
+     */
+    static void refuseUnrecorded(Corpus corpus, Map<String, String> present, Register register, Problems problems) {
+        List<String> slugs = corpus.declarations().stream()
+                .map(each -> each.metadata().slug())
+                .filter(each -> !register.slugs().contains(each))
+                .map(Slug::toString)
+                .toList();
+        slugs.forEach(each -> problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), each));
+        // Of a new collection, in which nothing is recorded, and of a new declaration, the declarations say enough.
+        if (register.series().isEmpty() && !register.slugs().isEmpty()) {
+            String line = Register.SERIES + corpus.site().series();
+            problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), line);
+        }
+        if (slugs.isEmpty()) {
+            refuse(
+                    Code.UNRECORDED_ADDRESSES,
+                    register.file(),
+                    present.keySet().stream()
+                            .filter(each -> !register.addresses().containsKey(each))
+                            .toList(),
+                    problems);
+        }
         refuse(Code.UNRECORDED_PASSAGES, register.file(), unrecorded(corpus, register), problems);
         corpus.declarations().stream()
                 .map(Declaration::anchors)

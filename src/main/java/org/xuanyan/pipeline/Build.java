@@ -23,8 +23,10 @@ import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
+import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.PublishedAddresses;
 import org.xuanyan.write.FileSum;
 import org.xuanyan.write.Staging;
 
@@ -53,8 +55,19 @@ public final class Build {
             List<Slug> drafts,
             SortedMap<String, FileSum> sums) {}
 
-    /** The collection that was built, the links to be judged, its register, the drafts, and the number of files. */
-    private record Built(Corpus corpus, List<Kinship> unjudged, Register register, List<Slug> drafts, int files) {
+    /**
+     * What was built.
+     *
+     * @param addresses of the site, as the register has them
+     * @param register as it was read
+     */
+    private record Built(
+            Corpus corpus,
+            List<Kinship> unjudged,
+            Map<String, String> addresses,
+            Register register,
+            List<Slug> drafts,
+            int files) {
 
         BuildResult result(Map<Slug, Integer> recorded, SortedMap<String, FileSum> sums) {
             List<Declaration> declarations = corpus.declarations();
@@ -87,7 +100,10 @@ public final class Build {
             // Before the swap, so that what is published is recorded even if the program ends between the two.
             Map<Slug, Integer> recorded = recording == Recording.RECORD
                     ? AnchorRecords.record(
-                            settings, built.get().corpus(), built.get().register())
+                            settings,
+                            built.get().corpus(),
+                            built.get().addresses(),
+                            built.get().register())
                     : Map.of();
             staging.swap();
             return Optional.of(built.get().result(recorded, staging.sums()));
@@ -137,10 +153,13 @@ public final class Build {
         }
         Register register = stages.get().register();
         Corpus corpus = stages.get().corpus();
-        if (recording == Recording.FROZEN && !problems.hasErrors()) {
-            AnchorRecords.refuseUnrecorded(corpus, register, problems);
+        Output[] outputs = renderer.join().formats(stages.get(), problems).stream()
+                .flatMap(Format::outputs)
+                .toArray(Output[]::new);
+        PublishedAddresses present = AddressRecords.check(stages.get(), List.of(outputs), problems);
+        if (recording == Recording.FROZEN && stages.get().sound()) {
+            AnchorRecords.refuseUnrecorded(corpus, present.recorded(), register, problems);
         }
-        Output[] outputs = stages.get().outputs(renderer.join(), problems).toArray(Output[]::new);
         SiteCheck check = new SiteCheck(corpus.site(), List.of(outputs), problems);
         // In their order: pages come before most of the links to their parts, which the check then need not remember.
         AtomicInteger next = new AtomicInteger();
@@ -151,8 +170,13 @@ public final class Build {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(corpus.links(), stages.get().unreadable());
+        check.finish(stages.get().links(), stages.get().unreadable());
         return Optional.of(new Built(
-                corpus, stages.get().unjudged(), register, stages.get().drafts(), outputs.length));
+                corpus,
+                stages.get().unjudged(),
+                present.recorded(),
+                register,
+                stages.get().drafts(),
+                outputs.length));
     }
 }

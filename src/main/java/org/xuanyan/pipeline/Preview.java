@@ -36,6 +36,6 @@ public final class Preview {
     public Optional<PreviewedSite> make(Collection<Path> changed, Problems problems) throws IOException {
         Loader.forget(changed, memory);
         return Stages.run(settings, Recording.PREVIEW, memory, problems)
-                .map(stages -> new PreviewedSite(stages, stages.formats(renderer, problems), problems));
+                .map(stages -> new PreviewedSite(stages, renderer.formats(stages, problems), problems));
     }
 }

@@ -115,6 +115,7 @@ public final class PreviewedSite {
         List<Output> outputs = formats.stream()
                 .flatMap(each -> each.files().get().all().stream())
                 .toList();
+        AddressRecords.check(stages, outputs, problems);
         SiteCheck check = new SiteCheck(corpus().site(), outputs, problems);
         for (Output output : outputs) {
             if (abandoned.getAsBoolean()) {
@@ -122,7 +123,7 @@ public final class PreviewedSite {
             }
             check.read(output.render());
         }
-        check.finish(corpus().links(), stages.unreadable());
+        check.finish(stages.links(), stages.unreadable());
         return OptionalInt.of(outputs.size());
     }
 }

@@ -3,6 +3,7 @@ package org.xuanyan.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.xuanyan.export.DataExporter;
 import org.xuanyan.locale.PageMessages;
@@ -14,9 +15,11 @@ import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.pages.PageRenderer;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Format;
+import org.xuanyan.site.FormerPage;
+import org.xuanyan.site.FormerPages;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
-import org.xuanyan.text.SourceText;
+import org.xuanyan.text.Lazy;
 
 /** Turns the collection into files: pages in each language of the interface, data, static files. */
 public final class SiteRenderer {
@@ -32,23 +35,22 @@ public final class SiteRenderer {
      * one by one. If two files have the same address, the later one is reported: content comes last, so that an editor's file is reported
      * and not a page of the program.
      *
-     * @param templates path below {@code templates/} → text
-     * @param messages the messages of the pages, by language
      * @param problems receives the errors in templates
      */
-    List<Format> formats(
-            Corpus corpus,
-            Map<String, SourceText> templates,
-            Map<LanguageTag, MessageCatalog> messages,
-            Problems problems) {
-        PageRenderer pages = new PageRenderer(templates);
-        List<SiteLocale> locales = locales(new CrossReferences(corpus), messages, problems);
+    List<Format> formats(Stages stages, Problems problems) {
+        Corpus corpus = stages.corpus();
+        PageRenderer pages = new PageRenderer(stages.templates());
+        List<SiteLocale> locales = locales(new CrossReferences(corpus), stages.messages(), problems);
         List<Format> formats = new ArrayList<>();
         locales.forEach(each -> formats.add(() -> pages.programPages(each, problems)));
         formats.add(() -> pages.sharedPages(locales, problems));
         formats.addAll(DataExporter.formats(locales.get(0)));
         formats.add(() -> corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)));
         locales.forEach(each -> formats.add(() -> pages.contentPages(each, problems)));
+        List<Format> all = List.copyOf(formats);
+        Supplier<List<FormerPage>> former =
+                new Lazy<>(() -> FormerPages.of(corpus, stages.register(), stages.moved(), all));
+        locales.forEach(each -> formats.add(() -> pages.formerPages(each, former, problems)));
         return formats;
     }
 

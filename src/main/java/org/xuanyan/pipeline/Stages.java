@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.citation.CitationLinker;
 import org.xuanyan.collate.Collator;
 import org.xuanyan.compare.KinLinker;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
+import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Link;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.ParsedDeclaration;
@@ -28,8 +31,6 @@ import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.Format;
-import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
@@ -40,20 +41,24 @@ import org.xuanyan.timeline.Timeline;
  *
  * @param corpus the collection, ready to be rendered
  * @param unjudged the links between related paragraphs, if an editor has begun to judge
- * @param register of the published declarations
+ * @param register of what was published
+ * @param moved what an editor says became of published addresses
  * @param drafts the drafts
  * @param templates path below {@code templates/} → text
  * @param messages of the pages, by language
  * @param unreadable the addresses whose content could not be read completely
+ * @param sound whether no error was found so far, so that nothing can be missing for another reason
  */
 record Stages(
         Corpus corpus,
         List<Kinship> unjudged,
         Register register,
+        AddressDecisions moved,
         List<Slug> drafts,
         Map<String, SourceText> templates,
         Map<LanguageTag, MessageCatalog> messages,
-        Set<String> unreadable) {
+        Set<String> unreadable,
+        boolean sound) {
 
     /**
      * Runs these stages.
@@ -78,6 +83,7 @@ record Stages(
             Corpus corpus,
             SeriesDecisions decided,
             Register register,
+            AddressDecisions moved,
             List<Slug> drafts,
             Map<String, SourceText> templates,
             Map<LanguageTag, MessageCatalog> messages,
@@ -90,7 +96,16 @@ record Stages(
                     slug -> unreadable.contains(Routes.declaration(slug).toString()),
                     memory,
                     problems);
-            return new Stages(compared, unjudged(compared), register, drafts, templates, messages, unreadable);
+            return new Stages(
+                    compared,
+                    unjudged(compared),
+                    register,
+                    moved,
+                    drafts,
+                    templates,
+                    messages,
+                    unreadable,
+                    !problems.hasErrors());
         }
 
         private List<Kinship> unjudged(Corpus compared) {
@@ -124,22 +139,27 @@ record Stages(
         return new Collated(
                 collated,
                 new SeriesDecisions(
-                        workspace.passageEdits(), workspace.register().passages(), workspace.members()),
+                        workspace.passageEdits(),
+                        workspace.register().passages(),
+                        comparisons(workspace.register()),
+                        workspace.members()),
                 workspace.register(),
+                workspace.moved(),
                 workspace.drafts(),
                 workspace.templates(),
                 workspace.messages(),
                 unreadable(workspace, parsed));
     }
 
-    /** Returns every file of the site, not rendered yet. */
-    List<Output> outputs(SiteRenderer renderer, Problems problems) {
-        return formats(renderer, problems).stream().flatMap(Format::outputs).toList();
+    private static List<List<Slug>> comparisons(Register register) {
+        return register.addresses().keySet().stream()
+                .flatMap(each -> Routes.comparedAt(each).stream())
+                .toList();
     }
 
-    /** Returns the files of the site by their formats. */
-    List<Format> formats(SiteRenderer renderer, Problems problems) {
-        return renderer.formats(corpus, templates, messages, problems);
+    /** Returns the links that editors wrote: in notes, pages, and what they say became of published addresses. */
+    List<Link> links() {
+        return Stream.concat(corpus.links().stream(), moved.links().stream()).toList();
     }
 
     private static Set<String> unreadable(Workspace workspace, List<ParsedDeclaration> parsed) {

@@ -23,13 +23,14 @@ public enum Code {
     NO_DECLARATION(ERROR),
     ONLY_DRAFTS(WARNING),
     DUPLICATE_SLUG(ERROR),
+    FILE_INSTEAD_OF_FOLDER(ERROR),
     BAD_FILE_NAME(ERROR),
     BAD_PAGE_NAME(ERROR),
     BAD_FOLDER_NAME(ERROR),
     MISSING_DECLARATION_FILE(ERROR),
     MISSING_SITE_FILE(ERROR),
 
-    // Keys and values: site.yml, treaties.yml, timeline.yml, passages.yml, the front matter
+    // Keys and values: site.yml, treaties.yml, timeline.yml, passages.yml, addresses.yml, the front matter
     MISSING_FRONT_MATTER(ERROR),
     OPEN_FRONT_MATTER(ERROR),
     BROKEN_YAML(ERROR),
@@ -234,6 +235,7 @@ public enum Code {
     AMBIGUOUS_NAME(ERROR),
     DUPLICATE_NUMBER(ERROR),
     ID_OF_ANOTHER_TITLE(ERROR),
+    ID_OF_ANOTHER_INSTRUMENT(ERROR),
     UNPAIRED_BRACKET(WARNING),
     UNREGISTERED_TITLE(WARNING),
     UNBRACKETED_INSTRUMENT(WARNING),
@@ -278,7 +280,7 @@ public enum Code {
     LINE_BREAK(ERROR),
     UNKNOWN_INLINE(ERROR),
 
-    // Permanent ids: anchors.tsv and published.txt
+    // Permanent ids and addresses: anchors.tsv, published.txt and addresses.yml
     DUPLICATE_SECTION(ERROR),
     SECTION_GAP(WARNING),
     MISSING_NUMBER(WARNING),
@@ -314,7 +316,16 @@ public enum Code {
     UNRECORDED_IDS(ERROR),
     NOT_A_PUBLISHED_SLUG(ERROR),
     PASSAGE_RECORDED_TWICE(ERROR),
+    ADDRESS_RECORDED_TWICE(ERROR),
     UNRECORDED_PASSAGES(ERROR),
+    UNRECORDED_ADDRESSES(ERROR),
+    LOST_ADDRESSES(ERROR),
+    OTHER_FIRST_LANGUAGE(ERROR),
+    NOT_AN_ADDRESS(ERROR),
+    ADDRESS_DECIDED_TWICE(ERROR),
+    MOVED_IN_A_CIRCLE(ERROR),
+    NEVER_PUBLISHED(ERROR),
+    ADDRESS_IS_THERE(ERROR),
     CHANGED_SERIES(ERROR),
     LOST_DECLARATION(ERROR),
     LOST_LEDGER(ERROR),

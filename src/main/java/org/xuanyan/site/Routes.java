@@ -2,6 +2,7 @@ package org.xuanyan.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -255,6 +256,38 @@ public final class Routes {
         return new Route(TREATIES.path() + id + "/");
     }
 
+    /** Returns the instrument whose page has an address from the root of the site, e.g. {@code /treaties/un-charter/}. */
+    public static Optional<TreatyId> treatyAt(String address) {
+        String folder = "/" + TREATIES.path();
+        return address.startsWith(folder) && address.endsWith("/") && address.length() > folder.length()
+                ? TreatyId.of(address.substring(folder.length(), address.length() - 1))
+                : Optional.empty();
+    }
+
+    /** Returns the two declarations whose comparison has an address, the earlier first, e.g. {@code /compare/2018-qingdao..2024-astana/}. */
+    public static Optional<List<Slug>> comparedAt(String address) {
+        String folder = "/" + COMPARISONS.path();
+        int points = address.indexOf("..");
+        if (!address.startsWith(folder) || !address.endsWith("/") || points < folder.length()) {
+            return Optional.empty();
+        }
+        Optional<Slug> earlier = Slug.of(address.substring(folder.length(), points));
+        Optional<Slug> later = Slug.of(address.substring(points + 2, address.length() - 1));
+        return earlier.flatMap(one -> later.map(other -> List.of(one, other)));
+    }
+
+    /**
+     * Reads an address from the root of the site, such as {@code /about/}.
+     *
+     * @return empty if it has another form, has a space, or leads out of the site
+     */
+    public static Optional<Route> published(String address) {
+        return Optional.of(address)
+                .filter(each -> each.startsWith("/") && each.chars().noneMatch(Character::isWhitespace))
+                .filter(each -> Route.staysOnSite(each.substring(1)))
+                .map(each -> fromRoot(each.substring(1)));
+    }
+
     /**
      * Returns the page of the citations of an instrument in the declarations of one decade or year, if it has such pages, e.g.
      * {@code treaties/un-charter/2010s/}.
@@ -402,7 +435,15 @@ public final class Routes {
      * @param id of the event, or of a place that names it
      */
     public static Route event(Periods periods, String id) {
-        return timeline(periods.of(id)).withFragment("e-" + id);
+        return timeline(periods.of(id)).withFragment(event(id).fragment());
+    }
+
+    /**
+     * Returns an event's entry on the timeline while that is one page; later this address leads to the page of the event, e.g.
+     * {@code timeline/#e-2018-qingdao-p28-2018-05-03}.
+     */
+    public static Route event(String id) {
+        return TIMELINE.withFragment("e-" + id);
     }
 
     /** Returns the events of a period as data, e.g. {@code timeline/2018/index.json}. */

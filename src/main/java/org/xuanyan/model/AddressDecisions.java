@@ -1,0 +1,56 @@
+package org.xuanyan.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.text.SourceSpan;
+
+/**
+ * What an editor says became of published addresses, {@code addresses.yml}.
+ *
+ * @param file its path, even if it does not exist, for findings
+ * @param all in the order of the file; no address is in two of them
+ */
+public record AddressDecisions(String file, List<AddressDecision> all) {
+
+    /** The name of the file in the content folder. */
+    public static final String FILE = "addresses.yml";
+
+    /**
+     * What became of one address and, if it ends in {@code /}, of all below it.
+     *
+     * @param from the address, e.g. {@code /treaties/npt/}
+     * @param to where it leads now, e.g. {@code /treaties/non-proliferation/}; empty if it was withdrawn
+     * @param reason why it was withdrawn, for readers; an empty string if it leads elsewhere
+     * @param at the place of {@code from}
+     * @param toAt the place of {@code to}; the same as {@code at} if it was withdrawn
+     */
+    public record AddressDecision(String from, Optional<String> to, String reason, SourceSpan at, SourceSpan toAt) {
+
+        /** Whether this says what became of an address. */
+        public boolean covers(String address) {
+            return address.equals(from) || from.endsWith("/") && address.startsWith(from);
+        }
+    }
+
+    /** Copies the list, so that the record is immutable. */
+    public AddressDecisions {
+        all = List.copyOf(all);
+    }
+
+    /** Returns the decisions of a file that does not exist. */
+    public static AddressDecisions none(String file) {
+        return new AddressDecisions(file, List.of());
+    }
+
+    /** Returns the present addresses to which others lead, as links that must have a target. */
+    public List<Link> links() {
+        return all.stream()
+                .flatMap(each -> each.to().stream().map(to -> new Link(to.substring(1), each.toAt())))
+                .toList();
+    }
+
+    /** Whether a decision says what became of an address. */
+    public boolean cover(String address) {
+        return all.stream().anyMatch(each -> each.covers(address));
+    }
+}

@@ -1,0 +1,130 @@
+package org.xuanyan.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xuanyan.model.AddressDecisions;
+import org.xuanyan.model.AddressDecisions.AddressDecision;
+import org.xuanyan.model.Register;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.PublishedAddresses;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceSpan;
+
+/** Compares the addresses of a site with those that were ever published: none may be lost, and none may get another meaning. */
+final class AddressRecords {
+
+    /** The largest number of addresses that one finding names. */
+    private static final int MOST_NAMED = 12;
+
+    private final Stages stages;
+    private final Register register;
+    private final AddressDecisions moved;
+    private final PublishedAddresses present;
+    private final Problems problems;
+
+    private AddressRecords(Stages stages, PublishedAddresses present, Problems problems) {
+        this.stages = stages;
+        this.register = stages.register();
+        this.moved = stages.moved();
+        this.present = present;
+        this.problems = problems;
+    }
+
+    /**
+     * Reports published addresses that would be lost, and decisions on addresses that fit none, unless something could be missing
+     * because of another error.
+     *
+     * @param outputs all files of the site
+     * @return the addresses of the site
+     */
+    static PublishedAddresses check(Stages stages, List<Output> outputs, Problems problems) {
+        String decided = stages.moved().file();
+        PublishedAddresses present = PublishedAddresses.of(
+                stages.corpus(),
+                outputs.stream()
+                        .filter(each -> !each.madeFrom().equals(decided))
+                        .map(Output::path));
+        AddressRecords records = new AddressRecords(stages, present, problems);
+        if (stages.sound()) {
+            records.checkLanguage();
+            records.checkLost();
+            stages.moved().all().forEach(each -> records.check(each, outputs));
+        }
+        return present;
+    }
+
+    private void checkLanguage() {
+        String published = register.addresses().getOrDefault(PublishedAddresses.ALL_PAGES, "");
+        String now = present.recorded().get(PublishedAddresses.ALL_PAGES);
+        if (!published.isEmpty() && !published.equals(now)) {
+            problems.report(Code.OTHER_FIRST_LANGUAGE, line(PublishedAddresses.ALL_PAGES), published, now);
+        }
+    }
+
+    private void checkLost() {
+        List<String> lost = new ArrayList<>();
+        for (String address : register.addresses().keySet()) {
+            if (!present.has(address) && !moved.cover(address) && !isBelow(address, lost)) {
+                lost.add(address);
+            }
+        }
+        if (!lost.isEmpty()) {
+            String first = lost.get(0).endsWith("/*")
+                    ? lost.get(0).substring(0, lost.get(0).length() - 1)
+                    : lost.get(0);
+            problems.report(
+                    Code.LOST_ADDRESSES,
+                    line(lost.get(0)),
+                    lost.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")),
+                    Math.max(0, lost.size() - MOST_NAMED),
+                    moved.file(),
+                    "- {from: " + first + ", to: /…}",
+                    "- {address: " + first + ", reason: …}");
+        }
+    }
+
+    /** Whether an address is below the last one that is lost; the addresses are in alphabetical order. */
+    private static boolean isBelow(String address, List<String> lost) {
+        return !lost.isEmpty()
+                && lost.get(lost.size() - 1).endsWith("/")
+                && address.startsWith(lost.get(lost.size() - 1));
+    }
+
+    private void check(AddressDecision decision, List<Output> outputs) {
+        if (isThere(decision.from(), outputs)) {
+            problems.report(Code.ADDRESS_IS_THERE, decision.at(), decision.from());
+        } else if (register.addresses().keySet().stream().noneMatch(decision::covers)) {
+            problems.report(Code.NEVER_PUBLISHED, decision.at(), decision.from());
+        }
+    }
+
+    /** Whether the site has something at an address besides what only says what became of it. */
+    private boolean isThere(String address, List<Output> outputs) {
+        boolean led = Routes.treatyAt(address)
+                .filter(id -> stages.corpus().treaties().stream()
+                        .anyMatch(each -> each.formerIds().contains(id)))
+                .isPresent();
+        Optional<String> file = PublishedAddresses.file(address);
+        return file.isEmpty()
+                ? present.has(address)
+                : !led
+                        && outputs.stream()
+                                .filter(each -> !each.madeFrom().equals(moved.file()))
+                                .anyMatch(each -> each.path().equals(file.get()));
+    }
+
+    /** Returns the line of the register that has an address. */
+    private SourceSpan line(String address) {
+        List<String> lines = register.recorded().orElse("").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equals(address) || lines.get(i).startsWith(address + Register.STANDS_FOR)) {
+                return new SourceSpan(register.file(), i + 1, 1, 0);
+            }
+        }
+        return SourceSpan.startOf(register.file());
+    }
+}

@@ -1,0 +1,148 @@
+package org.xuanyan.site;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Event;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.StatesOfParagraph;
+import org.xuanyan.model.Treaty;
+
+/**
+ * The addresses of one site in the form in which the register has them: from the root, with {@code *} where every declaration, pair or
+ * page has such an address, so that the register does not grow with the paragraphs, whose ids are in the ledgers.
+ *
+ * @param recorded address → what it stands for, or an empty string
+ * @param besides addresses that lead to something under an id of its own, such as the second place that names an event
+ */
+public record PublishedAddresses(SortedMap<String, String> recorded, Set<String> besides) {
+
+    /** The pages of all paragraphs and former paragraphs. */
+    public static final String PARAGRAPHS = "/declarations/*/p*/";
+
+    /** All pages in the first language; stands for that language. */
+    public static final String ALL_PAGES = "/*";
+
+    private static final String ROOT = "/";
+    private static final String ALL_BELOW = "*";
+    private static final int YEAR = 4;
+
+    /** What every declaration has. */
+    private static final List<String> OF_DECLARATIONS =
+            List.of("index.json", "kin.json", "anchors.json", "sources/", "sources/index.json");
+
+    /** The beginnings of the names of files that every declaration has in several formats. */
+    private static final List<String> IN_FORMATS_OF_DECLARATIONS = List.of("reference.", "text.");
+
+    /** What changes with the pages that need it, and what is a page of a list whose entries have addresses of their own. */
+    private static final List<String> PARTS_OF_PAGES = List.of("assets/", "search/", "_", "copying.json");
+
+    private static final List<String> PARTS_OF_LISTS = List.of("treaties/initial/", "treaties/kind/");
+
+    /** Makes the collections unmodifiable. */
+    public PublishedAddresses {
+        recorded = Collections.unmodifiableSortedMap(new TreeMap<>(recorded));
+        besides = Collections.unmodifiableSet(new TreeSet<>(besides));
+    }
+
+    /**
+     * Returns the addresses of a site.
+     *
+     * @param files the paths of all its files
+     */
+    public static PublishedAddresses of(Corpus corpus, Stream<String> files) {
+        SortedMap<String, String> recorded = new TreeMap<>();
+        List<LanguageTag> languages = corpus.site().interfaces();
+        List<String> folders = languages.stream().skip(1).map(Routes::folder).toList();
+        recorded.put(ALL_PAGES, languages.get(0).toString());
+        languages.stream().skip(1).forEach(each -> recorded.put(language(each), each.toString()));
+        files.flatMap(file -> ofFile(file, folders).stream()).forEach(each -> recorded.put(each, ""));
+        corpus.treaties().stream()
+                .filter(Treaty::registered)
+                .forEach(each -> recorded.put(ROOT + Routes.treaty(each.id()), each.title()));
+        corpus.declarations().stream()
+                .flatMap(each -> corpus.states().in(each.metadata().slug()).stream())
+                .map(StatesOfParagraph::named)
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(code -> recorded.put(ROOT + Routes.stateOnPage(code), ""));
+        Set<String> besides = new TreeSet<>();
+        corpus.events().forEach(event -> {
+            recorded.put(ofEvent(event.id()), "");
+            event.shown().stream().map(Event.EventReference::id).forEach(id -> besides.add(ofEvent(id)));
+        });
+        return new PublishedAddresses(recorded, besides);
+    }
+
+    /** Whether an address of the register leads to something on this site. */
+    public boolean has(String address) {
+        return recorded.containsKey(address) || besides.contains(address);
+    }
+
+    /** Returns the path of the file at an address; empty of the address of a part of a page, and of one that stands for several. */
+    public static Optional<String> file(String address) {
+        return address.contains("#") || address.contains(ALL_BELOW)
+                ? Optional.empty()
+                : Optional.of(Route.fileOf(address.substring(ROOT.length())));
+    }
+
+    private static String ofEvent(String id) {
+        return ROOT + Routes.event(id);
+    }
+
+    /** Returns the address of all pages in another language than the first, e.g. {@code /en/*}. */
+    private static String language(LanguageTag language) {
+        return ROOT + Routes.folder(language) + ALL_BELOW;
+    }
+
+    /**
+     * Returns the address of a file.
+     *
+     * @param folders those of all languages but the first, whose pages have one address together
+     * @return empty if something else of the register stands for it, or if it is only a part of pages or of a list
+     */
+    private static Optional<String> ofFile(String file, List<String> folders) {
+        String path = Route.pathOf(file);
+        boolean page = path.isEmpty() || path.endsWith("/");
+        if (isBelow(Routes.DECLARATIONS, path)
+                && path.indexOf('-') == Routes.DECLARATIONS.path().length() + YEAR) {
+            return ofDeclaration(
+                    path, path.indexOf('/', Routes.DECLARATIONS.path().length()) + 1, page);
+        }
+        if (isBelow(Routes.COMPARISONS, path) && path.endsWith("/index.json")) {
+            return Optional.of(ROOT + Routes.COMPARISONS.path() + ALL_BELOW + "/index.json");
+        }
+        boolean part = PARTS_OF_PAGES.stream().anyMatch(path::startsWith) && !path.equals(Routes.SEARCH.path())
+                || PARTS_OF_LISTS.stream().anyMatch(path::startsWith)
+                || isBelow(Routes.TIMELINE, path) && path.contains("/by-")
+                || isBelow(Routes.PASSAGES, path)
+                        && path.indexOf('/', Routes.PASSAGES.path().length()) > 0
+                || page && folders.stream().anyMatch(path::startsWith);
+        return part ? Optional.empty() : Optional.of(ROOT + path);
+    }
+
+    private static Optional<String> ofDeclaration(String path, int below, boolean page) {
+        if (below == path.length()) {
+            return Optional.empty();
+        }
+        if (page && path.charAt(below) == 'p') {
+            return Optional.of(PARAGRAPHS);
+        }
+        String name = path.substring(below);
+        return Optional.of(
+                OF_DECLARATIONS.contains(name)
+                                || IN_FORMATS_OF_DECLARATIONS.stream().anyMatch(name::startsWith)
+                        ? ROOT + Routes.DECLARATIONS.path() + ALL_BELOW + "/" + name
+                        : ROOT + path);
+    }
+
+    private static boolean isBelow(Route folder, String path) {
+        return path.startsWith(folder.path()) && path.length() > folder.path().length();
+    }
+}

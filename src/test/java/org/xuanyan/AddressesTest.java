@@ -1,0 +1,376 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every published address is a promise: of instruments, pages, languages, comparisons, data files, feeds, events and states. */
+class AddressesTest {
+
+    private static final String TREATIES = """
+            treaties:
+              - {id: forests, title: 森林公约, pinyin: sen lin gong yue, kind: convention}
+              - {id: lakes, title: 湖泊公约, pinyin: hu po gong yue, kind: convention}
+            """;
+
+    @TempDir
+    static Path shared;
+
+    private static Sandbox published;
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        published = new Sandbox(shared);
+        published.useBothLanguages();
+        published.write("treaties.yml", TREATIES);
+        published.write("pages/about.md", "---\ntitle: 关于\n---\n\n这个文集收录历次宣言。\n");
+        declare(published, "2031-yun", "成员国恪守《森林公约》和《湖泊公约》。\n\n2031年3月5日在云岭举行首届青年论坛。");
+        declare(published, "2035-shan", "成员国恪守《森林公约》。\n\n哈萨克斯坦和吉尔吉斯斯坦提出了倡议。");
+        assertThat(published.run().code()).isZero();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        sandbox = published.copy(temp);
+    }
+
+    private static void declare(Sandbox sandbox, String slug, String text) throws IOException {
+        String year = slug.substring(0, 4);
+        sandbox.write(
+                "declarations/" + slug + "/declaration.md",
+                "---\ntitle: %s年宣言全称\nname: %s年宣言\nadopted: %s-07-05\nplace: 云岭\n---\n\n".formatted(year, year, year)
+                        + text + "\n");
+    }
+
+    private Sandbox.Outcome succeed(String... command) {
+        Sandbox.Outcome outcome = sandbox.run(command);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome;
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(sandbox.site().resolve(path).resolve("index.html")), Visitor.BASE + path);
+    }
+
+    private List<String> register() throws IOException {
+        return Files.readAllLines(sandbox.content().resolve("published.txt"));
+    }
+
+    private void replace(String file, String old, String now) throws IOException {
+        String text = Files.readString(sandbox.content().resolve(file));
+        assertThat(text).contains(old);
+        sandbox.write(file, text.replace(old, now));
+    }
+
+    /** Expects that no site is made, and that what is published stays as it is. */
+    private String refused() throws IOException {
+        List<String> recorded = register();
+        Sandbox.Outcome outcome = sandbox.run("build");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("site is unchanged");
+        assertThat(register()).isEqualTo(recorded);
+        return outcome.err();
+    }
+
+    private void refusedBecauseOf(String addresses) throws IOException {
+        assertThat(refused())
+                .contains("error: published addresses would disappear: " + addresses + " [lost-addresses]");
+    }
+
+    @Test
+    void theRegisterHasEveryAddressOfTheRealCollection() throws IOException {
+        Map<String, String> register = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("content/published.txt"))) {
+            int end = line.indexOf(" = ");
+            register.put(end < 0 ? line : line.substring(0, end), line);
+        }
+        List<String> unrecorded = Golden.tree(Sandbox.realCollection()).keySet().stream()
+                .filter(file -> !file.matches("(?:assets|search/(?!index\\.html)).*|_headers|copying\\.json"))
+                .map(file -> "/" + file.replaceFirst("(?<=^|/)index\\.html$", ""))
+                .map(address -> address.startsWith("/en/") && address.endsWith("/") ? address.substring(3) : address)
+                .map(address -> address.replaceFirst("^/passages/([^/]+)/$", "passage: $1"))
+                .map(address -> address.replaceFirst("^/declarations/(\\d{4}-[a-z]+)/$", "$1"))
+                .map(address -> address.replaceFirst("^(/declarations/)[^/]+/p[0-9a-z]+/$", "$1*/p*/"))
+                .map(address -> register.containsKey(address)
+                        ? address
+                        : address.replaceFirst("^(/(?:declarations|compare)/)[^/]+(?=/)", "$1*"))
+                .filter(address -> !register.containsKey(address))
+                .toList();
+        assertThat(unrecorded).isEmpty();
+        assertThat(register)
+                .containsEntry("/*", "/* = zh-Hans")
+                .containsEntry("/en/*", "/en/* = en")
+                .containsEntry("/treaties/npt/", "/treaties/npt/ = 不扩散核武器条约");
+        assertThat(missingParts(register)).isEmpty();
+    }
+
+    /** Returns the recorded parts of pages that are not on their pages. */
+    private static List<String> missingParts(Map<String, String> register) throws IOException {
+        Map<String, Document> pages = new TreeMap<>();
+        for (String path : List.of("/timeline/", "/states/")) {
+            pages.put(path, Jsoup.parse(Files.readString(Path.of(Sandbox.realCollection() + path + "index.html"))));
+        }
+        return register.keySet().stream()
+                .filter(each -> each.contains("#"))
+                .filter(each -> pages.get(each.substring(0, each.indexOf('#')))
+                                .getElementById(each.substring(each.indexOf('#') + 1))
+                        == null)
+                .toList();
+    }
+
+    @Test
+    void renamingAnInstrumentNeedsADecision() throws IOException {
+        replace("treaties.yml", "id: forests", "id: woods");
+        refusedBecauseOf("/treaties/forests/");
+
+        sandbox.write("addresses.yml", "moved:\n  - {from: /treaties/forests/, to: /treaties/woods/}\n");
+        succeed("build");
+        for (String folder : List.of("", "en/")) {
+            assertThat(page(folder + "treaties/forests/").select("main a").eachAttr("abs:href"))
+                    .containsExactly(Visitor.BASE + folder + "treaties/woods/");
+        }
+        JsonNode treaties = JsonMapper.shared()
+                .readTree(Files.readAllBytes(sandbox.site().resolve("treaties/index.json")))
+                .get("treaties");
+        assertThat(treaties.valueStream()
+                        .filter(each -> each.get("id").asString().equals("woods"))
+                        .map(each -> each.get("formerIds").toString()))
+                .containsExactly("[\"forests\"]");
+        assertThat(register()).contains("/treaties/forests/ = 森林公约", "/treaties/woods/ = 森林公约");
+        succeed("build", "--frozen");
+
+        replace("treaties.yml", "id: lakes", "id: forests");
+        assertThat(refused())
+                .contains("the id forests was published for \"森林公约\", which is not a name of this entry: \"湖泊公约\"");
+    }
+
+    @Test
+    void anInstrumentThatIsNoLongerCitedKeepsItsPage() throws IOException {
+        replace("declarations/2031-yun/declaration.md", "和《湖泊公约》", "");
+        assertThat(sandbox.run().err()).contains("lost-paragraph");
+        sandbox.run("anchors", "--accept", "2031-yun", "p1=revised:8", "--reason", "校订");
+        succeed("build");
+        assertThat(page("treaties/lakes/").select("h1").text()).isEqualTo("湖泊公约");
+
+        sandbox.write("treaties.yml", TREATIES.lines().limit(2).collect(Collectors.joining("\n")));
+        refusedBecauseOf("/treaties/lakes/");
+        sandbox.write("addresses.yml", "withdrawn:\n  - {address: /treaties/lakes/, reason: 宣言没有引用它。}\n");
+        succeed("build");
+        for (String folder : List.of("", "en/")) {
+            Document withdrawn = page(folder + "treaties/lakes/");
+            assertThat(withdrawn.select("main").text()).contains("湖泊公约", "宣言没有引用它。");
+            assertThat(withdrawn.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        }
+    }
+
+    @Test
+    void everyCommandStopsAtALostAddress() throws IOException {
+        replace("treaties.yml", "id: lakes", "id: seas");
+        Map<String, String> site = Golden.tree(sandbox.site());
+        for (String command : List.of("check", "build --frozen", "build --drafts", "build")) {
+            Sandbox.Outcome outcome = sandbox.run(command.split(" "));
+            assertThat(outcome.code()).as(command).isEqualTo(1);
+            assertThat(outcome.err()).as(command).contains("would disappear: /treaties/lakes/ [lost-addresses]");
+        }
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
+    }
+
+    @Test
+    void whatIsNoFileDoesNotCountAsAbsent() throws IOException, InterruptedException {
+        List<Path> files = Stream.of(
+                        "treaties.yml", "timeline.yml", "passages.yml", "states.yml", "addresses.yml", "published.txt")
+                .map(sandbox.content()::resolve)
+                .toList();
+        for (Path each : files) {
+            Files.deleteIfExists(each);
+            Files.createDirectory(each);
+        }
+        assertEachIs("it is a folder", files);
+        for (Path each : files) {
+            Files.delete(each);
+            Files.createSymbolicLink(each, Path.of("nowhere"));
+        }
+        assertEachIs("it is a link to a file that does not exist", files);
+        for (Path each : files) {
+            Files.delete(each);
+            assertThat(new ProcessBuilder("mkfifo", each.toString()).start().waitFor())
+                    .isZero();
+        }
+        assertEachIs("it is not a regular file", files);
+    }
+
+    private void assertEachIs(String reason, List<Path> files) {
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.err())
+                .contains(files.stream()
+                        .map(each ->
+                                "content/" + each.getFileName() + ":1:1: error: the file cannot be read: " + reason)
+                        .toList())
+                .doesNotContain("unregistered-title");
+    }
+
+    @Test
+    void whatIsNoFolderDoesNotCountAsAbsent() throws IOException {
+        List<String> folders = List.of("pages", "declarations");
+        for (String name : folders) {
+            Path folder = sandbox.content().resolve(name);
+            Files.move(folder, temp.resolve(name));
+            Files.createSymbolicLink(folder, Path.of("nowhere"));
+        }
+        assertThat(sandbox.run().err())
+                .contains(folders.stream()
+                        .map(name -> "content/" + name
+                                + ":1:1: error: there should be a folder of this name; what stands here cannot be read as one"
+                                + " [file-instead-of-folder]")
+                        .toList());
+    }
+
+    @Test
+    void aPageThatIsRenamedOrRemovedNeedsADecision() throws IOException {
+        Files.move(
+                sandbox.content().resolve("pages/about.md"), sandbox.content().resolve("pages/help.md"));
+        refusedBecauseOf("/about/");
+        sandbox.write("addresses.yml", "moved:\n  - {from: /about/, to: /help/}\n");
+        succeed("build");
+        assertThat(page("en/about/").select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../help/");
+
+        Files.delete(sandbox.content().resolve("pages/help.md"));
+        assertThat(refused()).contains("addresses.yml:2:25: error: this link leads nowhere: /help/ [dead-link]");
+        sandbox.write(
+                "addresses.yml",
+                "moved:\n  - {from: /about/, to: /help/}\n  - {from: /help/, to: /guide/}\n"
+                        + "withdrawn:\n  - {address: /guide/, reason: 已撤下}\n");
+        assertThat(refused())
+                .contains("/guide/ was never published, so nothing can have become of it [never-published]");
+        sandbox.write(
+                "addresses.yml",
+                "moved:\n  - {from: /about/, to: /help/}\n" + "withdrawn:\n  - {address: /help/, reason: 已撤下}\n");
+        succeed("build");
+        assertThat(page("help/").select("main").text()).contains("已撤下", "/help/");
+    }
+
+    @Test
+    void theOrderOfTheLanguagesIsKept() throws IOException {
+        replace("site.yml", "[zh-Hans, en]", "[en, zh-Hans]");
+        assertThat(refused())
+                .contains("the pages at the root were published in zh-Hans, and would now be in en")
+                .contains("published addresses would disappear: /en/* [lost-addresses]");
+    }
+
+    @Test
+    void aLanguageThatIsDroppedNeedsADecision() throws IOException {
+        List<String> pages = Golden.tree(sandbox.site()).keySet().stream()
+                .filter(each -> each.startsWith("en/"))
+                .toList();
+        replace("site.yml", "interface: [zh-Hans, en]\n", "");
+        refusedBecauseOf("/en/*");
+        List<String> recorded = register();
+        sandbox.write("addresses.yml", "moved:\n  - {from: /en/, to: /}\n");
+        succeed("build");
+        assertThat(pages).hasSizeGreaterThan(12);
+        for (String file : pages) {
+            String path = file.replaceFirst("index\\.html$", "");
+            assertThat(page(path).select("main a").eachAttr("abs:href"))
+                    .containsExactly(Visitor.BASE + path.substring("en/".length()));
+        }
+        assertThat(register()).as("nothing new is promised").isEqualTo(recorded);
+        succeed("build", "--frozen");
+        replace("site.yml", "language: zh-Hans\n", "language: zh-Hans\ninterface: [zh-Hans, en]\n");
+        assertThat(refused()).contains("there is still something at /en/");
+    }
+
+    @Test
+    void whatAnEditorHidesOrRemovesNeedsADecision() throws IOException {
+        String event = "/timeline/#e-2031-yun-p2-2031-03-05";
+        sandbox.write("timeline.yml", "hide: [2031-yun-p2-2031-03-05]\n");
+        refusedBecauseOf(event);
+        sandbox.write("addresses.yml", "withdrawn:\n  - {address: %s, reason: 论坛没有举行。}\n".formatted(event));
+        succeed("build");
+        Files.delete(sandbox.content().resolve("timeline.yml"));
+        assertThat(refused()).contains("there is still something at " + event);
+    }
+
+    @Test
+    void theFeedOfAnInstrumentNeedsADecision() throws IOException {
+        replace("declarations/2035-shan/declaration.md", "恪守《森林公约》", "恪守公约");
+        sandbox.run("anchors", "--accept", "2035-shan", "p1=revised:8", "--reason", "校订");
+        refusedBecauseOf("/treaties/forests/feed.xml");
+        sandbox.write("addresses.yml", "withdrawn:\n  - {address: /treaties/forests/feed.xml, reason: 只有一篇引用。}\n");
+        succeed("build");
+        succeed("build", "--frozen");
+    }
+
+    @Test
+    void aDeclarationBetweenTwoDoesNotEndTheirComparison() throws IOException {
+        declare(sandbox, "2033-hu", "成员国恪守《湖泊公约》。");
+        succeed("build");
+        for (String pair : List.of("2031-yun..2035-shan", "2031-yun..2033-hu", "2033-hu..2035-shan")) {
+            assertThat(page("compare/" + pair + "/").select("h1")).hasSize(1);
+            assertThat(register()).contains("/compare/" + pair + "/");
+        }
+        Files.delete(sandbox.content().resolve("published.txt"));
+        succeed("build");
+        assertThat(sandbox.site().resolve("compare/2031-yun..2035-shan")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotRecordedIsRefusedAndThenRecorded() throws IOException {
+        List<String> lines = List.of(
+                "/about/",
+                "/compare/2031-yun..2035-shan/",
+                "/declarations/*/kin.json",
+                "/en/* = en",
+                "/feed.xml",
+                "/states/#kz",
+                "/timeline/#e-2031-yun-p2-2031-03-05",
+                "/treaties/lakes/ = 湖泊公约");
+        List<String> complete = register();
+        List<String> others = new ArrayList<>(complete);
+        assertThat(others.removeAll(lines)).isTrue();
+        Files.write(sandbox.content().resolve("published.txt"), others);
+        String missing =
+                lines.stream().map(line -> line.replaceFirst(" = .*", "")).collect(Collectors.joining(", "));
+        for (String command : List.of("check", "build --frozen")) {
+            assertThat(sandbox.run(command.split(" ")).err())
+                    .contains("published.txt:1:1: error: addresses that are not recorded: " + missing
+                            + " [unrecorded-addresses]");
+        }
+        succeed("build");
+        assertThat(register()).isEqualTo(complete);
+    }
+
+    @Test
+    void aRegisterWithoutAddressesIsCompleted() throws IOException {
+        List<String> complete = register();
+        Path register = sandbox.content().resolve("published.txt");
+        Files.write(
+                register,
+                complete.stream().filter(line -> !line.startsWith("/")).toList());
+        assertThat(sandbox.run("check").err())
+                .contains("addresses that are not recorded: /, /*, /404.html, ", "… [unrecorded-addresses]");
+        succeed("build");
+        assertThat(register()).isEqualTo(complete);
+    }
+}
