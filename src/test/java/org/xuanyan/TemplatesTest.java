@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.load.Settings;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
@@ -335,6 +337,33 @@ class TemplatesTest {
         assertThat(error())
                 .contains(
                         "templates/site/x.peb:1:1: error: the template cannot be filled: it includes or extends itself [recursive-template]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% for a in range(1, 4000) %}{% for b in range(1, 4000) %}{% endfor %}{% endfor %}",
+                "{% for a in range(1, 4000000000) %}{% endfor %}",
+                "{% for a in range(1, 2, 0) %}{% endfor %}",
+                "{% macro twice(n) %}{% if n > 0 %}{{ twice(n - 1) }}{{ twice(n - 1) }}{% endif %}{% endmacro %}{{ twice(60) }}",
+                "{% for a in range(1, 200000) %}{{ site.title }}{{ \"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\" }}{% endfor %}"
+            })
+    void aTemplateWithoutEndIsNamedWithItsPage(String main) throws IOException {
+        page("x.peb", main);
+        assertThat(error())
+                .containsPattern(
+                        "templates/site/x.peb:\\d:1: error: the template makes no end of the page /x.html: .* \\[endless-template]")
+                .contains("\n1 error, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{ site.title | raw }}", "{% autoescape false %}{{ site.title }}{% endautoescape %}"})
+    void contentIsNeverPrintedAsMarkup(String main) throws IOException {
+        page("x.peb", main);
+        assertThat(error())
+                .contains(
+                        "templates/site/x.peb:2:1: error: the template cannot be filled: ",
+                        "would print content as markup; the filter html prints markup");
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -76,13 +75,17 @@ final class TemplateEngine {
      * Fills a template.
      *
      * @param context name in the template → value
+     * @param budget what it may cost
      * @param problems receives faults of the template
      * @return in UTF-8; empty if the template has a fault, which is reported
      */
-    byte[] fill(String template, Map<String, Object> context, Problems problems) {
-        StringWriter html = new StringWriter();
+    byte[] fill(String template, Map<String, Object> context, TemplateBudget budget, Problems problems) {
+        StringBuilder html = new StringBuilder();
         try {
-            engine.getTemplate(template).evaluate(html, context);
+            engine.getTemplate(template).evaluate(budget.writer(html, template), context);
+        } catch (TemplateBudget.SpentException e) {
+            problems.report(Code.ENDLESS_TEMPLATE, place(template, e), context.get(TemplateLanguage.HERE));
+            return new byte[0];
         } catch (PebbleException e) {
             report(template, e, problems);
             return new byte[0];
@@ -100,11 +103,15 @@ final class TemplateEngine {
     }
 
     private void report(String template, PebbleException e, Problems problems) {
-        String file = file(Optional.ofNullable(e.getFileName()).orElse(template));
-        int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
         problems.report(
                 Code.BROKEN_TEMPLATE,
-                new SourceSpan(file, line, 1, 0),
+                place(template, e),
                 String.valueOf(e.getPebbleMessage()).strip());
+    }
+
+    private SourceSpan place(String template, PebbleException e) {
+        String file = file(Optional.ofNullable(e.getFileName()).orElse(template));
+        return new SourceSpan(
+                file, Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1)), 1, 0);
     }
 }

@@ -4,11 +4,12 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.extension.core.RangeFunction;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import io.pebbletemplates.pebble.template.GlobalContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,7 +37,11 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("say", new SayFunction(), "lang", new LangFunction(), "number", new NumberFunction());
+        return Map.of(
+                "say", new SayFunction(),
+                "lang", new LangFunction(),
+                "number", new NumberFunction(),
+                "range", new BoundedRange());
     }
 
     @Override
@@ -48,17 +53,17 @@ final class TemplateLanguage extends AbstractExtension {
                 "html", new HtmlFilter(),
                 "hash", new HashFilter(),
                 "prose", new ProseFilter(),
+                "raw", new NoRawFilter(),
                 "lang", new LangFilter());
     }
 
-    /** Returns a variable of the page, even inside a macro, where Pebble shows only the arguments of the macro. */
-    private static Object variable(String name, EvaluationContext context) {
-        Object value = context.getVariable(name);
-        return value != null ? value : new GlobalContext(((EvaluationContextImpl) context).getScopeChain()).get(name);
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> new TemplateGuard((PebbleTemplateImpl) template));
     }
 
     private static SiteLocale locale(EvaluationContext context) {
-        return (SiteLocale) variable(LOCALE, context);
+        return (SiteLocale) PageVariable.of(LOCALE, context);
     }
 
     private static LanguageTag tag(Object input, PebbleTemplate self, int line) {
@@ -78,7 +83,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     private static Route here(EvaluationContext context) {
-        return (Route) variable(HERE, context);
+        return (Route) PageVariable.of(HERE, context);
     }
 
     /** Writes a message; arguments that are markup are not escaped. */
@@ -159,6 +164,38 @@ final class TemplateLanguage extends AbstractExtension {
                     ? messages.name(name, language)
                     : messages.foreign(String.valueOf(input), language);
             return new SafeString(marked.markup());
+        }
+    }
+
+    /** The list of numbers of the library, which makes it before a loop can count its rounds. */
+    private static final class BoundedRange implements Function {
+
+        private final Function range = new RangeFunction();
+
+        @Override
+        public List<String> getArgumentNames() {
+            return range.getArgumentNames();
+        }
+
+        @Override
+        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            if (args.get("start") instanceof Number start && args.get("end") instanceof Number end) {
+                long step = args.get("increment") instanceof Number increment ? increment.longValue() : 1;
+                double rounds = Math.abs((end.doubleValue() - start.doubleValue()) / step);
+                TemplateBudget.of(context).spend(step == 0 ? Long.MAX_VALUE : (long) rounds, self.getName(), line);
+            }
+            return range.execute(args, self, context, line);
+        }
+    }
+
+    /** Refuses to print content as markup. */
+    private static final class NoRawFilter implements PlainFilter {
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            throw new PebbleException(
+                    null, "raw would print content as markup; the filter html prints markup", line, self.getName());
         }
     }
 

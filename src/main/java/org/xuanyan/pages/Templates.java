@@ -3,7 +3,9 @@ package org.xuanyan.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
@@ -41,6 +43,9 @@ final class Templates {
     private final SiteLocale locale;
     private final Problems problems;
     private final Supplier<SiteView> site;
+
+    /** Templates that had no end on one page, and are not tried on others. */
+    private final Set<String> endless = ConcurrentHashMap.newKeySet();
 
     Templates(TemplateEngine engine, SiteLocale locale, Problems problems) {
         this.engine = engine;
@@ -92,7 +97,16 @@ final class Templates {
     }
 
     private byte[] fill(String template, Map<String, Object> context) {
-        return engine.fill(template, context, problems);
+        if (endless.contains(template)) {
+            return new byte[0];
+        }
+        TemplateBudget budget = new TemplateBudget();
+        context.put(TemplateBudget.NAME, budget);
+        byte[] page = engine.fill(template, context, budget, problems);
+        if (budget.isSpent()) {
+            endless.add(template);
+        }
+        return page;
     }
 
     private Map<String, Object> withSite(Route here, Map<String, Object> views) {

@@ -404,6 +404,7 @@ public enum Code {
     UNFIT_MESSAGE(ERROR),
     BROKEN_TEMPLATE(ERROR),
     RECURSIVE_TEMPLATE(ERROR),
+    ENDLESS_TEMPLATE(ERROR),
     EMPTY_TEMPLATE(ERROR),
 
     // The words of a language
