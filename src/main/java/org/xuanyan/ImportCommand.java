@@ -61,10 +61,6 @@ final class ImportCommand implements Callable<Integer> {
         if (RawCopyReader.isFolder(file)) {
             return misused(Code.COPY_IS_A_FOLDER, file);
         }
-        Optional<ReportFile> target = Optional.ofNullable(report).map(ReportFile::new);
-        if (target.isPresent() && !target.get().canBeWritten(file)) {
-            return misused(Code.REPORT_NOT_WRITABLE, report);
-        }
         Optional<Charset> charset = encoding == null ? Optional.empty() : RawCopyReader.encoding(encoding, file);
         if (encoding != null && charset.isEmpty()) {
             return encoding.equalsIgnoreCase("UTF-16")
@@ -77,9 +73,17 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(date),
                 Optional.ofNullable(place),
                 Optional.ofNullable(language));
-        return print(
-                Importer.run(new ImportRequest(file, charset, slug, given, session.settings()), session.messages()),
-                target);
+        ImportRequest request = new ImportRequest(file, charset, slug, given, session.settings());
+        if (report == null) {
+            return print(Importer.run(request, session.messages()), Optional.empty());
+        }
+        Optional<ReportFile> target = ReportFile.create(report);
+        if (target.isEmpty()) {
+            return misused(Code.REPORT_NOT_WRITABLE, report);
+        }
+        try (ReportFile opened = target.get()) {
+            return print(Importer.run(request, session.messages()), Optional.of(opened));
+        }
     }
 
     private int misused(Code code, Object... arguments) {

@@ -544,6 +544,26 @@ class ImportTest {
     }
 
     @Test
+    void anExistingFileIsNeverReplacedByAReport() throws IOException {
+        Path raw = sandbox.copy("raw.txt", COPY);
+        Path site = Files.writeString(content.resolve("site.yml"), "title: x\n");
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--report", site.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("[report-not-writable]", "name a new file");
+        assertThat(site).hasContent("title: x");
+        assertThat(content.resolve("declarations")).doesNotExist();
+    }
+
+    @Test
+    void anImportThatIsRefusedLeavesNoReport() throws IOException {
+        Path report = temp.resolve("report.json");
+        assertThat(sandbox.importCopy(temp.resolve("none.txt"), "2031-yunling", "--report", report.toString())
+                        .code())
+                .isEqualTo(1);
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void encodingNamesFromWebPagesAreAccepted() throws IOException {
         Path raw = Files.write(temp.resolve("raw.txt"), COPY.getBytes(Charset.forName("GB18030")));
 

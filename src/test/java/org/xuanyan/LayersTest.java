@@ -352,6 +352,7 @@ class LayersTest {
                         "write.FileSum",
                         "write.LastBuild",
                         "write.LedgerFile",
+                        "write.Leftovers",
                         "write.ReportFile",
                         "write.StagedDeclaration",
                         "write.Staging");

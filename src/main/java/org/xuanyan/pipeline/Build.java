@@ -28,6 +28,7 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.PublishedAddresses;
 import org.xuanyan.write.FileSum;
+import org.xuanyan.write.Leftovers;
 import org.xuanyan.write.Staging;
 
 /** The whole pipeline: {@link #run} calls the stages in their order. */
@@ -89,6 +90,7 @@ public final class Build {
     public static Optional<BuildResult> build(Settings settings, Path site, Recording recording, Problems problems)
             throws IOException {
         try (Staging staging = Staging.open(site)) {
+            Leftovers.clear(settings.content());
             Optional<Built> built = run(settings, recording, problems, file -> {
                 if (!problems.hasErrors()) {
                     staging.write(file);

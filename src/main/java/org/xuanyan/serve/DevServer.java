@@ -1,6 +1,7 @@
 package org.xuanyan.serve;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,6 +27,8 @@ public final class DevServer implements AutoCloseable {
 
     /** The site is served at the root, so links of the page for missing addresses start there. */
     private static final String ROOT = "/";
+
+    private static final List<String> METHODS = List.of("GET", "HEAD");
 
     private static final String CHANGES = "/.xuanyan/changes";
     private static final String SCRIPT = "/.xuanyan/reload.js";
@@ -91,9 +94,10 @@ public final class DevServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         }));
-        server.createContext(ROOT, dev::answer);
-        server.createContext(CHANGES, dev.changes::stream);
-        server.createContext(SCRIPT, exchange -> send(exchange, 200, "js", RELOAD.getBytes(StandardCharsets.UTF_8)));
+        server.createContext(ROOT, dev.guarded(dev::answer));
+        server.createContext(CHANGES, dev.guarded(dev.changes::stream));
+        server.createContext(
+                SCRIPT, dev.guarded(exchange -> send(exchange, 200, "js", RELOAD.getBytes(StandardCharsets.UTF_8))));
         return dev;
     }
 
@@ -166,12 +170,22 @@ public final class DevServer implements AutoCloseable {
         server.stop(0);
     }
 
+    /** Answers only requests for this machine, and only those that read. */
+    private HttpHandler guarded(HttpHandler answer) {
+        return exchange -> {
+            if (!isFromHere(exchange)) {
+                send(exchange, 403, "txt", messages.say("serve.foreign-host").getBytes(StandardCharsets.UTF_8));
+            } else if (!METHODS.contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", String.join(", ", METHODS));
+                send(exchange, 405, "txt", new byte[0]);
+            } else {
+                answer.handle(exchange);
+            }
+        };
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (!isFromHere(exchange)) {
-            send(exchange, 403, "txt", messages.say("serve.foreign-host").getBytes(StandardCharsets.UTF_8));
-            return;
-        }
         // Made before the site is looked up, so that a page that is older than its number reloads.
         String script = script();
         ServedSite shown = site.orElseThrow();

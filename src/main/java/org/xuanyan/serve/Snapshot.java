@@ -1,6 +1,7 @@
 package org.xuanyan.serve;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -111,10 +112,10 @@ final class Snapshot {
             return FileVisitResult.CONTINUE;
         }
 
-        /** What was removed in the meantime is left out. */
+        /** What was removed in the meantime is left out, and so is a link to a folder around it, which a build reports. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (Files.exists(file)) {
+            if (Files.exists(file) && !(e instanceof FileSystemLoopException)) {
                 throw e;
             }
             return FileVisitResult.CONTINUE;

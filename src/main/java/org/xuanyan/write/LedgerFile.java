@@ -1,6 +1,7 @@
 package org.xuanyan.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,10 +25,9 @@ public final class LedgerFile {
      */
     public static void write(Path file, Optional<String> read, String text) throws IOException {
         Path place = Files.exists(file) ? file.toRealPath() : file;
-        Path fresh = place.resolveSibling(
-                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        Path fresh = Leftovers.fresh(place);
         try {
-            Files.writeString(fresh, text);
+            WrittenFile.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             Optional<String> now =
                     Files.exists(place) ? Optional.of(SourceText.unified(Files.readString(place))) : Optional.empty();
             if (!now.equals(read)) {

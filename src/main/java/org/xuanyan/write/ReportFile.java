@@ -3,28 +3,47 @@ package org.xuanyan.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
- * The file for a report, which the person who runs a command chooses.
- *
- * @param target its path
+ * The file for a report, which the person who runs a command chooses. It is made before the command does anything, so that no
+ * command ends without its report, and never replaces a file, which may be evidence.
  */
-public record ReportFile(Path target) {
+public final class ReportFile implements AutoCloseable {
 
-    /**
-     * Returns whether it can be written. It must not overwrite the raw copy, which is evidence.
-     *
-     * @param copy the raw copy that the report is about
-     * @throws IOException if the disk fails
-     */
-    public boolean canBeWritten(Path copy) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        boolean same = Files.exists(target) && Files.exists(copy) && Files.isSameFile(target, copy);
-        return Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(target) && !same;
+    private final Path target;
+    private boolean written;
+
+    private ReportFile(Path target) {
+        this.target = target;
     }
 
-    /** Writes the report, and replaces an existing file. */
+    /**
+     * Makes the file, still empty.
+     *
+     * @return empty if there is anything with this name, or the file cannot be made
+     */
+    public static Optional<ReportFile> create(Path target) {
+        try {
+            WrittenFile.write(target, new byte[0], StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return Optional.of(new ReportFile(target));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the report. */
     public void write(byte[] report) throws IOException {
-        Files.write(target, report);
+        WrittenFile.write(target, report);
+        written = true;
+    }
+
+    /** Removes the file if no report was written. */
+    @Override
+    public void close() throws IOException {
+        if (!written) {
+            Files.deleteIfExists(target);
+        }
     }
 }

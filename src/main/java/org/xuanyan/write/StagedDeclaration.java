@@ -1,6 +1,7 @@
 package org.xuanyan.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,9 @@ public final class StagedDeclaration implements AutoCloseable {
         }
         refuseExisting(content, slug);
         // A unique name, so that two commands at the same time do not write into the same folder.
-        Path staged = Files.createTempDirectory(content, ".xuanyan-");
+        Leftovers.clear(content);
+        Path staged = Files.createTempDirectory(content, Leftovers.folderPrefix());
+        WrittenFile.write(staged.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
         StagedDeclaration declaration = new StagedDeclaration(content, slug, staged);
         Files.createDirectories(declaration.folder().resolve("sources"));
         if (Files.exists(content.resolve(SITE))) {
@@ -82,7 +85,7 @@ public final class StagedDeclaration implements AutoCloseable {
 
     /** Writes {@code declaration.md} in UTF-8, and replaces an existing one. */
     public void write(String declaration) throws IOException {
-        Files.writeString(folder().resolve("declaration.md"), declaration);
+        WrittenFile.write(folder().resolve("declaration.md"), declaration.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -91,7 +94,7 @@ public final class StagedDeclaration implements AutoCloseable {
      * @param file relative to the declaration's folder, e.g. {@code sources/pdf.txt}
      */
     public void write(String file, byte[] bytes) throws IOException {
-        Files.write(folder().resolve(file), bytes);
+        WrittenFile.write(folder().resolve(file), bytes);
     }
 
     /** Writes {@code site.yml} if there is none yet, and returns whether it did. */
@@ -99,7 +102,7 @@ public final class StagedDeclaration implements AutoCloseable {
         if (Files.exists(staged.resolve(SITE))) {
             return false;
         }
-        Files.writeString(staged.resolve(SITE), site);
+        WrittenFile.write(staged.resolve(SITE), site.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

@@ -2,15 +2,12 @@ package org.xuanyan.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +34,7 @@ public final class Staging implements AutoCloseable {
     private final Path site;
     private final Path staged;
     private final Path old;
-    private final FileChannel lock;
+    private final SiteLock lock;
 
     /** Whether there is a finished site, whose files may be linked. */
     private boolean isFinished;
@@ -50,7 +47,7 @@ public final class Staging implements AutoCloseable {
 
     private final FileSums sums = new FileSums();
 
-    private Staging(Path site, FileChannel lock) {
+    private Staging(Path site, SiteLock lock) {
         this.site = site;
         this.staged = sibling(site, "new");
         this.old = sibling(site, "old");
@@ -69,8 +66,8 @@ public final class Staging implements AutoCloseable {
             throw new Refusal(Code.FOREIGN_OUTPUT, site);
         }
         Files.createDirectories(place.getParent());
-        FileChannel lock =
-                FileChannel.open(sibling(place, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        SiteLock lock =
+                SiteLock.take(sibling(place, "lock")).orElseThrow(() -> new Refusal(Code.BUILD_IN_PROGRESS, place));
         Staging staging = new Staging(place, lock);
         try {
             staging.prepare();
@@ -99,9 +96,6 @@ public final class Staging implements AutoCloseable {
     }
 
     private void prepare() throws IOException {
-        if (!acquireLock()) {
-            throw new Refusal(Code.BUILD_IN_PROGRESS, site);
-        }
         if (Files.exists(old.resolve(OUR_FILE)) && !Files.exists(site)) {
             Files.move(old, site);
         }
@@ -109,14 +103,6 @@ public final class Staging implements AutoCloseable {
         Tree.delete(staged);
         Files.createDirectory(staged);
         isFinished = Files.exists(site);
-    }
-
-    private boolean acquireLock() throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // held by another thread of this process
-        }
     }
 
     private static boolean isReplaceable(Path site) throws IOException {
@@ -140,7 +126,7 @@ public final class Staging implements AutoCloseable {
         try {
             provide(path.getParent());
             if (!isFinished || !link(path, file)) {
-                Files.write(path, file.bytes());
+                WrittenFile.write(path, file.bytes());
             }
             sums.add(file.path(), file.bytes());
         } catch (FileSystemException e) {

@@ -209,12 +209,32 @@ class DevServerTest {
 
     @Test
     void otherHostNamesAreRefused() throws IOException {
-        try (Socket socket = new Socket("localhost", server.address().getPort())) {
-            OutputStream request = socket.getOutputStream();
-            request.write("GET / HTTP/1.0\r\nHost: evil.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        for (String path : List.of("/", "/.xuanyan/changes?0", "/.xuanyan/reload.js")) {
+            assertThat(answer("GET " + path, "evil.example"))
                     .contains(" 403 ")
-                    .doesNotContain("home");
+                    .doesNotContain("home", "data:", "EventSource");
+        }
+    }
+
+    @Test
+    void onlyRequestsThatReadAreAnswered() throws IOException {
+        for (String path : List.of("/", "/.xuanyan/changes?0", "/.xuanyan/reload.js")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "TRACE")) {
+                assertThat(answer(method + " " + path, "localhost"))
+                        .contains(" 405 ", "Allow: GET, HEAD")
+                        .doesNotContain("home", "data:", "EventSource");
+            }
+            assertThat(answer("HEAD " + path, "localhost"))
+                    .contains(" 200 ")
+                    .doesNotContain("home", "data:", "EventSource");
+        }
+    }
+
+    private String answer(String request, String host) throws IOException {
+        try (Socket socket = new Socket("localhost", server.address().getPort())) {
+            socket.getOutputStream()
+                    .write((request + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

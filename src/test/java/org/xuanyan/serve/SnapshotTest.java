@@ -50,6 +50,15 @@ class SnapshotTest {
     }
 
     @Test
+    void aLinkToAFolderAroundItIsLeftOut() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Snapshot before = of(List.of(temp));
+        Files.createSymbolicLink(folder.resolve("loop"), temp);
+        Path file = Files.writeString(folder.resolve("a"), "1");
+        assertThat(of(List.of(temp)).difference(before)).containsExactly(file);
+    }
+
+    @Test
     void leavesOutWhatNoBuildReads() throws IOException {
         Snapshot before = of(List.of(temp));
         Files.writeString(temp.resolve(".a.swp"), "1");

@@ -8,7 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +65,7 @@ class StagingTest {
         publish(OURS, "old/page.html");
         publish(OURS, "new/page.html");
         assertThat(files(site)).containsExactly(OURS, "new/page.html");
-        assertThat(files(site.getParent())).containsOnly(".site.xuanyan-lock", "site/" + OURS, "site/new/page.html");
+        assertThat(files(site.getParent())).containsOnly("site/" + OURS, "site/new/page.html");
     }
 
     /** So programs that copy what changed do not copy it. */
@@ -97,7 +104,7 @@ class StagingTest {
             staging.write(file("half.html", "half"));
             assertThat(files(site)).containsExactly(OURS);
         }
-        assertThat(files(site.getParent())).containsExactly(".site.xuanyan-lock", "site/" + OURS);
+        assertThat(files(site.getParent())).containsExactly("site/" + OURS);
     }
 
     @Test
@@ -148,6 +155,37 @@ class StagingTest {
             first.swap();
         }
         assertThat(files(site)).containsExactly(OURS);
+    }
+
+    /** Whoever opened the file of the lock before it was removed must not take it for the lock. */
+    @Test
+    void onlyOneHoldsTheLockWhileItsFileComesAndGoes() throws Exception {
+        Path file = temp.resolve("lock");
+        AtomicInteger holders = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        List<Callable<Boolean>> builds = Collections.nCopies(4, () -> {
+            for (int i = 0; i < 200; i++) {
+                Optional<SiteLock> lock = SiteLock.take(file);
+                if (lock.isPresent()) {
+                    boolean alone = holders.incrementAndGet() == 1;
+                    taken.incrementAndGet();
+                    holders.decrementAndGet();
+                    lock.get().close();
+                    assertThat(alone).isTrue();
+                }
+            }
+            return true;
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Boolean> each : threads.invokeAll(builds)) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(taken.get()).isPositive();
+        assertThat(file).doesNotExist();
     }
 
     @Test
