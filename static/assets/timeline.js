@@ -1,16 +1,15 @@
 /*
- * The filters of the timeline, and the way to an event that has moved to the page of its year or month. Without this
- * script, the page shows all of its events.
+ * The filters of the timeline, which the address keeps, its picture as one stop of the Tab key, and the way to an event that
+ * has moved to the page of its year or month. Without this script, the page shows all of its events.
  */
 "use strict";
 {
   const form = document.querySelector("form.filter");
   const entries = [...document.querySelectorAll(".event")];
-  const years = [...document.querySelectorAll("section.year")];
-  const folds = [...document.querySelectorAll("section.year > details")];
+  const marks = [...document.querySelectorAll(".overview svg a")];
   const selects = form ? [...form.querySelectorAll("select")] : [];
-  /* Which folds were open before the filter opened all of them. */
-  let wasOpen = null;
+
+  const shownIn = (part) => part.querySelector(".event:not([hidden])");
 
   function filter() {
     /* A divided timeline has no filter for declarations. */
@@ -21,23 +20,45 @@
       const hasDeclaration = declaration === "" || entry.dataset.declarations.split(" ").includes(declaration);
       entry.hidden = !hasKind || !hasDeclaration;
     }
-    for (const part of [...years, ...folds]) {
-      part.hidden = !part.querySelector(".event:not([hidden])");
+    for (const part of document.querySelectorAll("section.year, .entries")) {
+      part.hidden = !shownIn(part);
     }
-    for (const link of document.querySelectorAll(".years a")) {
-      link.parentElement.hidden = document.querySelector(link.hash).hidden;
+    for (const heading of document.querySelectorAll(".year div > h3")) {
+      heading.hidden = heading.nextElementSibling.hidden;
     }
-    if (active) {
-      wasOpen ??= folds.map((fold) => fold.open);
-      folds.forEach((fold) => (fold.open = true));
-    } else if (wasOpen) {
-      folds.forEach((fold, i) => (fold.open = wasOpen[i]));
-      wasOpen = null;
+    for (const link of document.querySelectorAll(".overview ol a")) {
+      const target = document.getElementById(link.getAttribute("href").slice(1));
+      (link.closest("svg") ? link : link.closest("li")).toggleAttribute("hidden", target.hidden);
     }
     const status = document.getElementById("filter-status");
     const { one, some } = status.dataset;
     const found = entries.filter((entry) => !entry.hidden).length;
     status.textContent = active ? (found === 1 ? one : some).replace("{}", found) : "";
+  }
+
+  /* Keeps what is chosen in the address, which can be passed on. */
+  function choose() {
+    filter();
+    const address = new URL(location.href);
+    selects.forEach(({ name, value }) => {
+      address.searchParams.delete(name);
+      if (value) {
+        address.searchParams.set(name, value);
+      }
+    });
+    history.replaceState(null, "", address);
+  }
+
+  /* Arrows lead from mark to mark. */
+  function rove(event) {
+    const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+    const shown = marks.filter((mark) => !mark.hasAttribute("hidden"));
+    const next = step && shown[shown.indexOf(event.currentTarget) + step];
+    if (next) {
+      event.preventDefault();
+      marks.forEach((mark) => mark.setAttribute("tabindex", mark === next ? 0 : -1));
+      next.focus();
+    }
   }
 
   /*
@@ -52,7 +73,7 @@
     return page && `${page.href}#${id}`;
   }
 
-  /* Shows the entry in the fragment of the address, even if a filter or a closed fold hides it. */
+  /* Shows the entry in the fragment of the address, even if a filter hides it. */
   function reveal() {
     const id = location.hash.slice(1);
     const target = document.getElementById(id);
@@ -64,18 +85,22 @@
     }
     if (target?.closest("[hidden]")) {
       selects.forEach((select) => (select.value = ""));
-      filter();
-    }
-    const fold = target?.closest("details");
-    if (fold) {
-      fold.open = true;
+      choose();
     }
     target?.scrollIntoView();
   }
 
+  for (const [i, mark] of marks.entries()) {
+    mark.setAttribute("tabindex", i === 0 ? 0 : -1);
+    mark.addEventListener("keydown", rove);
+  }
   if (form) {
+    const chosen = new URLSearchParams(location.search);
+    selects.filter(({ name }) => chosen.has(name)).forEach((select) => (select.value = chosen.get(select.name)));
+    /* What is not among the options. */
+    selects.filter(({ value }) => !value).forEach((select) => (select.selectedIndex = 0));
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("change", filter);
+    form.addEventListener("change", choose);
     /* The browser may have restored an earlier choice. */
     filter();
   }

@@ -335,6 +335,31 @@ class SiteInBrowserTest {
         }
     }
 
+    /** What is chosen stands in the address, and the picture shows it; its marks are one stop of the Tab key. */
+    @Test
+    void theTimelineIsFilteredByItsAddress(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(390))) {
+            Page page = visitor.open("timeline/?kind=attack&declaration=none");
+            PlaywrightAssertions.assertThat(page.locator(".event:visible")).hasCount(3);
+            PlaywrightAssertions.assertThat(page.locator(".overview svg a:visible"))
+                    .hasCount(3);
+            PlaywrightAssertions.assertThat(page.locator("section.year:visible"))
+                    .hasCount(page.locator(".overview ol > li:visible").count());
+            page.locator("#declaration").selectOption("2024-astana");
+            Visitor.until(page, "end => location.search.endsWith(end)", "declaration=2024-astana");
+            page.locator("#kind").selectOption("");
+            Visitor.until(page, "end => location.search === end", "?declaration=2024-astana");
+            Locator marks = page.locator(".overview svg a:visible");
+            marks.first().focus();
+            page.keyboard().press("ArrowRight");
+            PlaywrightAssertions.assertThat(marks.nth(1)).isFocused();
+            assertThat(page.locator(".overview svg a[tabindex='0']").count()).isEqualTo(1);
+            String target = marks.nth(1).getAttribute("href");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator(target)).isInViewport();
+        }
+    }
+
     /**
      * A page as somebody uses it.
      *

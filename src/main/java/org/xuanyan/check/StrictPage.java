@@ -62,17 +62,13 @@ final class StrictPage {
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             Map.entry("head", Set.of("html")),
             Map.entry("body", Set.of("html")),
-            Map.entry("title", Set.of("head", "svg")),
+            Map.entry("title", Set.of("head")),
             Map.entry("base", Set.of("head")),
             Map.entry("meta", Set.of("head")),
             Map.entry("link", Set.of("head")),
             Map.entry("script", Set.of("head")),
             Map.entry("option", Set.of("select")),
             Map.entry("legend", Set.of("fieldset")),
-            Map.entry("desc", Set.of("svg")),
-            Map.entry("text", Set.of("svg")),
-            Map.entry("path", Set.of("svg")),
-            Map.entry("circle", Set.of("svg")),
             Map.entry("li", Set.of("ul", "ol")),
             Map.entry("dt", Set.of("dl", "div")),
             Map.entry("dd", Set.of("dl", "div")),
@@ -93,8 +89,15 @@ final class StrictPage {
     /** Elements that contain words only. */
     private static final Set<String> ONLY_WORDS = Set.of("option", "title", "desc", "text");
 
+    /** The only elements inside {@code svg}. */
+    private static final Set<String> PICTURE =
+            Set.of("a", "circle", "defs", "desc", "g", "path", "rect", "text", "title", "use");
+
+    /** Elements of pictures that contain others. */
+    private static final Set<String> IN_PICTURE = Set.of("a", "defs", "g");
+
     /** Elements of pictures that are closed where they begin. */
-    private static final Set<String> CLOSED = Set.of("path", "circle");
+    private static final Set<String> CLOSED = Set.of("circle", "path", "rect", "use");
 
     /** The only name of an attribute with a capital letter. */
     private static final String VIEW_BOX = "viewBox";
@@ -306,6 +309,9 @@ final class StrictPage {
         if (open.isEmpty()) {
             return name.equals("html") && !bodySeen;
         }
+        if (isInPicture()) {
+            return PICTURE.contains(name) && !(name.equals("a") && open.contains("a"));
+        }
         Set<String> parents = PARENTS.get(name);
         if (parents != null) {
             return parents.contains(parent) && isInOrder(name) && (!parent.equals("div") || isInList());
@@ -315,6 +321,15 @@ final class StrictPage {
                 && !ONLY_WORDS.contains(parent)
                 && !(NOT_NESTED.contains(name) && open.contains(name))
                 && !(isHeading(name) && open.stream().anyMatch(StrictPage::isHeading));
+    }
+
+    /** Whether the last element that is not one that pictures and pages have is a picture. */
+    private boolean isInPicture() {
+        int last = open.size() - 1;
+        while (last > 0 && IN_PICTURE.contains(open.get(last))) {
+            last--;
+        }
+        return open.get(last).equals("svg");
     }
 
     private boolean isInOrder(String name) {

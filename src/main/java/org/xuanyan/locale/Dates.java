@@ -71,7 +71,8 @@ public final class Dates {
         return Integer.parseInt(digits);
     }
 
-    private static String month(String digits, PageMessages messages) {
+    /** Returns the name of a month, of which the number is given in two digits. */
+    public static String month(String digits, PageMessages messages) {
         return messages.say("month." + number(digits));
     }
 

@@ -76,7 +76,6 @@ record EventView(
      * @param route of the paragraph
      * @param paragraph how references name it
      * @param declaration the name of the declaration
-     * @param text the sentence that names the event, or an empty string if it is the heading of the entry
      * @param language of the text
      */
     record ReferenceView(
@@ -85,7 +84,6 @@ record EventView(
             ParagraphName paragraph,
             NameInLanguage declaration,
             Slug slug,
-            String text,
             LanguageTag language) {}
 
     static EventView of(Event event, SiteLocale locale) {
@@ -134,7 +132,6 @@ record EventView(
                 locale.index().paragraph(reference),
                 new NameInLanguage(names.name(), names.language()),
                 reference.slug(),
-                reference.sentence().equals(event.name()) ? "" : reference.sentence(),
                 metadata.language());
     }
 

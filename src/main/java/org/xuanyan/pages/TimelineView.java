@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xuanyan.locale.Dates;
@@ -12,13 +13,14 @@ import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
-import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Period;
 import org.xuanyan.model.Periods;
+import org.xuanyan.model.Precision;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -34,7 +36,7 @@ import org.xuanyan.site.Routes;
  * @param years the events that this page shows, the earliest year first
  * @param kinds the kinds that occur on this page, for the filter
  * @param declarations those that name the events, for the filter, the oldest first; empty if the timeline is divided
- * @param picture of the events on this page; empty if it shows only some of the period
+ * @param overview the picture of the events on this page, if it shows all of the period
  */
 record TimelineView(
         String name,
@@ -45,15 +47,13 @@ record TimelineView(
         List<Year> years,
         List<FilterOption> kinds,
         List<FilterOption> declarations,
-        Html picture,
+        Optional<TimelineOverview> overview,
         Route data,
         Route table,
         Route calendar) {
 
-    /** If a year has more entries, they are folded, if there are others on the page. */
-    private static final int MAX_UNFOLDED = 12;
-
-    private static final Html NO_PICTURE = new Html("");
+    /** If a year has more entries, they are divided by months. */
+    private static final int MAX_UNDIVIDED = 12;
 
     /**
      * A page of the timeline.
@@ -74,11 +74,17 @@ record TimelineView(
     /**
      * The events of one year or month.
      *
-     * @param folded whether {@code events} are shown only on demand
      * @param summits of the series
-     * @param events all others
+     * @param groups all others: of each month, after those of which no month is known, if there are many
      */
-    record Year(Route route, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
+    record Year(Route route, String label, List<EventView> summits, List<EventGroup> groups) {}
+
+    /**
+     * Events of a year.
+     *
+     * @param month its name; empty if they are not those of one month
+     */
+    record EventGroup(String month, List<EventView> events) {}
 
     /**
      * An option of a filter.
@@ -126,9 +132,9 @@ record TimelineView(
                                 .filter(each -> naming.containsKey(each.slug()))
                                 .map(each -> option(each, naming.get(each.slug()), locale))
                                 .toList(),
-                parts.isEmpty() && (period.isYear() || period.equals(Period.ALL))
-                        ? TimelinePicture.of(events, messages)
-                        : NO_PICTURE,
+                parts.isEmpty() && !events.isEmpty() && (period.isYear() || period.equals(Period.ALL))
+                        ? Optional.of(OverviewDrawing.of(period, events, locale))
+                        : Optional.empty(),
                 Routes.timelineData(data),
                 Routes.timelineTable(data),
                 Routes.timelineCalendar(data));
@@ -186,19 +192,36 @@ record TimelineView(
                         year -> new ArrayList<>())
                 .add(each));
         List<Year> views = new ArrayList<>();
-        years.forEach((year, own) -> views.add(year(page, year, own, years.size() > 1, locale)));
+        years.forEach((year, own) -> views.add(year(page, year, own, locale)));
         return views;
     }
 
-    private static Year year(Period page, Period year, List<Event> events, boolean amongOthers, SiteLocale locale) {
-        List<EventView> summits = new ArrayList<>();
-        List<EventView> others = new ArrayList<>();
-        events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
+    private static Year year(Period page, Period year, List<Event> events, SiteLocale locale) {
+        List<EventView> summits = events.stream()
+                .filter(each -> each.summit().isPresent())
+                .map(each -> EventView.of(each, locale))
+                .toList();
+        boolean divided = year.isYear() && events.size() - summits.size() > MAX_UNDIVIDED;
+        SortedMap<String, List<EventView>> groups = new TreeMap<>();
+        events.stream()
+                .filter(each -> each.summit().isEmpty())
+                .forEach(each -> groups.computeIfAbsent(divided ? month(each.span()) : "", month -> new ArrayList<>())
+                        .add(EventView.of(each, locale)));
         return new Year(
                 Routes.period(page, year),
                 name(year, locale.messages()),
-                amongOthers && others.size() > MAX_UNFOLDED,
                 summits,
-                others);
+                groups.entrySet().stream()
+                        .map(each -> new EventGroup(
+                                each.getKey().isEmpty() ? "" : Dates.month(each.getKey(), locale.messages()),
+                                each.getValue()))
+                        .toList());
+    }
+
+    /** Returns the number of the month in which a time begins, in two digits; empty if that is not known. */
+    private static String month(DateSpan span) {
+        return span.precision().compareTo(Precision.MONTH) <= 0
+                ? span.start().substring("2018-".length(), "2018-06".length())
+                : "";
     }
 }

@@ -429,6 +429,11 @@ public final class Routes {
         return timeline(page).withFragment("y" + shown);
     }
 
+    /** Returns the drawing of a mark on a page of the timeline, e.g. {@code timeline/#mark-attack}. */
+    public static Route mark(Period page, String shape) {
+        return timeline(page).withFragment("mark-" + shape);
+    }
+
     /**
      * Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}.
      *
