@@ -1,13 +1,13 @@
-/* The filter of the index of instruments. Without this script, the page shows all of them. */
+/* The filter and the orders of the index of instruments. Without this script, the page shows all, the most cited first. */
 "use strict";
 {
   const form = document.querySelector("form.filter");
   const input = form.querySelector("input");
   const status = document.getElementById("filter-status");
   const rows = [...document.querySelectorAll("[data-names]")];
-  const groups = [...document.querySelectorAll(".matrix tbody")];
-  /* Parts that count or list all instruments; hidden while the filter is active. */
-  const summaries = [...document.querySelectorAll(".letters, .matrix tfoot, #by-kind, #by-citations, .jumps")];
+  const order = document.getElementById("order");
+  /* Parts that count all instruments; hidden while the filter is active. */
+  const summaries = [...document.querySelectorAll(".matrix tfoot, .jumps")];
   const table = document.querySelector(".matrix");
 
   /* Width, letter case, kinds of dashes, quotation marks and both spellings of ü make no difference. */
@@ -29,9 +29,6 @@
       row.hidden = !words.every((word) => text.includes(word) || withoutSpaces.includes(word));
     }
     const found = rows.filter((row) => !row.hidden).length;
-    for (const group of groups) {
-      group.hidden = !group.querySelector("[data-names]:not([hidden])");
-    }
     const active = words.length > 0;
     for (const part of summaries) {
       part.hidden = active;
@@ -46,6 +43,30 @@
     address.search = active ? new URLSearchParams({ q: input.value }) : "";
     history.replaceState(null, "", address);
   }
+
+  /* Puts the rows in the order that is chosen. */
+  function sort() {
+    const keys = new Map(
+      rows.map((row, i) => {
+        const [pinyin, kind, date] = row.dataset.order.split(",");
+        const key = { "by-pinyin": pinyin, "by-kind": kind * 1e6 + Number(pinyin), "by-date": date || "9999" };
+        return [row, key[order.value] ?? i];
+      }),
+    );
+    const compare = (a, b) => (order.value === "by-date" ? (a < b ? -1 : Number(a > b)) : a - b);
+    table?.tBodies[0].append(...[...rows].sort((a, b) => compare(keys.get(a), keys.get(b))));
+  }
+
+  /* Where the index in one order was, or the part of it with one initial or kind, until all became one table. */
+  const asked = location.hash.slice(1).replace(/^i-.*/, "by-pinyin").replace(/^k-.*/, "by-kind");
+  if ([...order.options].some(({ value }) => value === asked)) {
+    order.value = asked;
+  }
+  order.addEventListener("change", () => {
+    sort();
+    history.replaceState(null, "", `#${order.value}`);
+  });
+  sort();
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   form.addEventListener("submit", (event) => event.preventDefault());
   /* While an input method composes, the text is not final. */

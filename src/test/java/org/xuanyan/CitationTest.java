@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -236,10 +238,11 @@ class CitationTest {
         List<String> slugs =
                 declarations().stream().map(each -> each.get("slug").asString()).toList();
         List<String> cited = inTexts();
+        Map<Integer, Integer> totals = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
             String[] cells = rows.get(i).split(",");
-            Element row = onPage.get(i);
-            assertThat(row.attr("data-treaty")).isEqualTo(cells[0]);
+            Element row = page.selectFirst(".matrix tr[data-treaty=" + cells[0] + "]");
+            assertThat(row.attr("data-order")).startsWith(i + ",");
             int total = 0;
             for (int k = 0; k < slugs.size(); k++) {
                 String start = cells[0] + " " + slugs.get(k) + "#";
@@ -247,12 +250,22 @@ class CitationTest {
                         cited.stream().filter(each -> each.startsWith(start)).count();
                 total += count;
                 assertThat(cells[3 + k]).isEqualTo(Integer.toString(count));
-                assertThat(row.select("td").get(k).text()).isEqualTo(count == 0 ? "" : cells[3 + k]);
+                assertThat(row.select("td").get(k).select("a").text()).isEqualTo(count == 0 ? "" : cells[3 + k]);
                 assertThat(row.select("td").get(k).select("a").eachAttr("href"))
                         .isEqualTo(count == 0 ? List.of() : List.of(cells[0] + "/#" + slugs.get(k)));
             }
             assertThat(cells[3 + slugs.size()]).isEqualTo(Integer.toString(total));
+            totals.put(row.elementSiblingIndex(), total);
         }
+        assertThat(totals.values().stream().map(total -> -total))
+                .as("the most cited first")
+                .isSorted();
+        Element bwc = page.selectFirst(".matrix tr[data-treaty=bwc]");
+        assertThat(bwc.select("th .times").text()).isEqualTo("公约 · 1972年4月10日");
+        assertThat(bwc.select("td .verb").eachText()).containsExactly("巩固", "指出", "指出");
+        assertThat(page.select("[data-treaty=sco-anti-drug-strategy-2018-2023] .adopted")
+                        .eachText())
+                .containsExactly("通过");
     }
 
     @Test
@@ -318,7 +331,7 @@ class CitationTest {
         Element quote = Jsoup.parse(Files.readString(page)).selectFirst(".quotes > li");
         assertThat(quote.selectFirst("a").attr("href")).isEqualTo("../../declarations/2031-yunling/#p1");
         assertThat(quote.selectFirst("blockquote").html()).isEqualTo("应当恪守<mark>《禁止生物及毒素武器公约》</mark>。");
-        assertThat(quote.selectFirst(".verb").text()).isEqualTo("恪守");
+        assertThat(quote.selectFirst(".verb").text()).isEqualTo("用词：恪守");
     }
 
     @Test

@@ -15,9 +15,9 @@ class ProposedInstrumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "convention, 通过或签署, Adopted or signed, 湖泊公约 · 2029年",
-        "initiative, 提出或通过, Put forward or adopted, 湖泊公约 · 2029年",
-        "draft, 提出, Proposed, 湖泊公约 · 拟议的文书"
+        "convention, 通过或签署, Adopted or signed, 湖泊公约 · 公约 · 2029年 · 1处，1篇宣言",
+        "initiative, 提出或通过, Put forward or adopted, 湖泊公约 · 倡议 · 2029年 · 1处，1篇宣言",
+        "draft, 提出, Proposed, 湖泊公约 · 拟议的文书 · 1处，1篇宣言"
     })
     void theDateIsCalledWhatItIs(String kind, String chinese, String english, String tip, @TempDir Path root)
             throws IOException {

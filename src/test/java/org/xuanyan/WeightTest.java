@@ -58,7 +58,7 @@ class WeightTest {
         Document document = Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8");
         assertThat(page.length).isLessThan(125_000);
         assertThat(gzipped(page)).isLessThan(30_000);
-        assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 22_700L);
+        assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 23_000L);
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
     }
 

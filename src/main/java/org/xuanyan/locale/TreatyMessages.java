@@ -1,6 +1,10 @@
 package org.xuanyan.locale;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
@@ -47,16 +51,25 @@ public final class TreatyMessages {
     }
 
     /**
-     * Returns the tip shown at a citation: the name, then the date or kind, or that the instrument is not registered. Of a
-     * draft it is the kind: beside the date alone, it would seem to be adopted.
+     * Returns the tip shown at a citation: the name, the kind, the date, and how often it is cited; or that the instrument is
+     * not registered. A draft has no date: with one, it would seem to be adopted.
      */
     public static String tip(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        String about = treaty.date()
-                .filter(date -> treaty.kind() != TreatyKind.DRAFT)
-                .map(date -> Dates.of(date, messages))
-                .orElseGet(() -> kind(treaty.kind(), messages));
-        return name(treaty, locale).text() + " · "
-                + (treaty.registered() ? about : messages.say("treaty.unregistered"));
+        List<CrossReferences.CitingPlace> places = locale.index().places(treaty.id());
+        long declarations = places.stream()
+                .map(each -> each.declaration().metadata().slug())
+                .distinct()
+                .count();
+        return Stream.of(
+                        name(treaty, locale).text(),
+                        treaty.registered() ? kind(treaty.kind(), messages) : messages.say("treaty.unregistered"),
+                        treaty.date()
+                                .filter(date -> treaty.kind() != TreatyKind.DRAFT)
+                                .map(date -> Dates.of(date, messages))
+                                .orElse(""),
+                        messages.say("treaty.count", places.size(), declarations))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

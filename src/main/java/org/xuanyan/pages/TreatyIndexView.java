@@ -18,6 +18,7 @@ import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.Citation;
 import org.xuanyan.model.CitationColumns;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.LanguageTag;
@@ -32,6 +33,7 @@ import org.xuanyan.site.Routes;
  *
  * @param columns of the table, the earliest first, with the number of citations in each
  * @param byYears whether the columns are years
+ * @param table all of them, the most cited first; empty if the index is divided
  * @param byPinyin grouped by the first letter of the pinyin
  * @param byKind grouped by kind, in the order of {@link TreatyKind}
  * @param byCitations the most cited first; if two are cited equally often, first the one that more declarations cite; in a
@@ -44,6 +46,7 @@ import org.xuanyan.site.Routes;
 record TreatyIndexView(
         List<Column> columns,
         boolean byYears,
+        List<Group> table,
         List<Group> byPinyin,
         List<Group> byKind,
         List<TreatySummary> byCitations,
@@ -58,6 +61,10 @@ record TreatyIndexView(
     private static final String NO_PINYIN = "none";
 
     private static final int MOST_CITED_AT_HOME = 8;
+
+    private static final Comparator<TreatySummary> MOST_CITED_FIRST = Comparator.comparingInt(TreatySummary::citations)
+            .thenComparingInt(TreatySummary::summits)
+            .reversed();
 
     /** So many of the most cited instruments are on the page of a divided index. */
     private static final int MOST_CITED = 100;
@@ -83,9 +90,10 @@ record TreatyIndexView(
      * An instrument.
      *
      * @param search its names, kind, body, number and pinyin, for the filter
+     * @param order its places in the orders by pinyin and by kind, and its date, for the script that puts rows in order
      * @param cells one for each column
      */
-    record IndexRow(TreatySummary treaty, String search, List<Cell> cells) {}
+    record IndexRow(TreatySummary treaty, String search, String order, List<Cell> cells) {}
 
     /**
      * The citations of an instrument in one declaration, or in some years.
@@ -94,8 +102,12 @@ record TreatyIndexView(
      * @param route the place that lists the first of them
      * @param year or years
      * @param name of the declaration, or the years again
+     * @param verb with which the declaration adopts or first cites it; empty if there is none, and for years
+     * @param adopted whether the declaration adopts it
+     * @param language of the verb
      */
-    record Cell(int citations, Route route, String year, String name) {}
+    record Cell(
+            int citations, Route route, String year, String name, String verb, boolean adopted, LanguageTag language) {}
 
     static TreatyIndexView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -104,36 +116,40 @@ record TreatyIndexView(
         List<CitationColumns.Stretch> years = index.columns().all();
         int[] totals = new int[years.size()];
         List<TreatySummary> all = new ArrayList<>();
+        List<IndexRow> rows = new ArrayList<>();
         Map<String, List<IndexRow>> initials = new LinkedHashMap<>();
         Map<TreatyKind, List<IndexRow>> kinds = new EnumMap<>(TreatyKind.class);
         for (Treaty treaty : index.corpus().treaties()) {
             List<Integer> counts = index.counts(treaty.id());
             IntStream.range(0, totals.length).forEach(i -> totals[i] += counts.get(i));
-            IndexRow row = row(treaty, counts, locale);
+            String order = all.size() + "," + treaty.kind().ordinal() + ","
+                    + treaty.date().orElse("");
+            IndexRow row = row(treaty, counts, order, locale);
             all.add(row.treaty());
+            rows.add(row);
             initials.computeIfAbsent(initial(treaty), each -> new ArrayList<>()).add(row);
             kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(row);
         }
         List<Group> byPinyin = new ArrayList<>();
-        initials.forEach((key, rows) -> byPinyin.add(new Group(
+        initials.forEach((key, own) -> byPinyin.add(new Group(
                 key,
                 divided ? Routes.treaties("initial", key, 1) : Routes.treatiesByInitial(key),
                 initialLabel(key, messages),
-                rows)));
+                own)));
         List<Group> byKind = new ArrayList<>();
-        kinds.forEach((kind, rows) -> byKind.add(new Group(
+        kinds.forEach((kind, own) -> byKind.add(new Group(
                 kind.key(),
                 divided ? Routes.treaties("kind", kind.key(), 1) : Routes.treatiesByKind(kind),
                 TreatyMessages.kind(kind, messages),
-                rows)));
-        all.sort(Comparator.comparingInt(TreatySummary::citations)
-                .thenComparingInt(TreatySummary::summits)
-                .reversed());
+                own)));
+        all.sort(MOST_CITED_FIRST);
+        rows.sort(Comparator.comparing(IndexRow::treaty, MOST_CITED_FIRST));
         return new TreatyIndexView(
                 IntStream.range(0, totals.length)
                         .mapToObj(i -> column(years.get(i), totals[i], locale))
                         .toList(),
                 !index.columns().areDeclarations(),
+                divided || rows.isEmpty() ? List.of() : List.of(new Group("", Routes.TREATIES, "", rows)),
                 byPinyin,
                 byKind,
                 divided ? all.subList(0, Math.min(MOST_CITED, all.size())) : all,
@@ -148,24 +164,43 @@ record TreatyIndexView(
                 Routes.TREATIES_MATRIX);
     }
 
-    private static IndexRow row(Treaty treaty, List<Integer> counts, SiteLocale locale) {
+    private static IndexRow row(Treaty treaty, List<Integer> counts, String order, SiteLocale locale) {
         List<CrossReferences.CitingPlace> places = locale.index().places(treaty.id());
         List<CitationColumns.Stretch> columns = locale.index().columns().all();
         List<Cell> cells = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < columns.size(); i++) {
-            Route first = counts.get(i) == 0
-                    ? Routes.treaty(treaty.id())
-                    : Routes.citations(
-                            locale.index(),
-                            treaty.id(),
-                            places.get(before).declaration().metadata().slug());
             Column column = column(columns.get(i), counts.get(i), locale);
-            cells.add(new Cell(
-                    column.citations(), first, column.year(), column.name().text()));
+            cells.add(cell(treaty, column, places.subList(before, before + counts.get(i)), locale));
             before += counts.get(i);
         }
-        return new IndexRow(TreatySummary.of(treaty, locale), search(treaty, places, locale.messages()), cells);
+        return new IndexRow(TreatySummary.of(treaty, locale), search(treaty, places, locale.messages()), order, cells);
+    }
+
+    private static Cell cell(
+            Treaty treaty, Column column, List<CrossReferences.CitingPlace> places, SiteLocale locale) {
+        Optional<Metadata> metadata =
+                places.stream().findFirst().map(first -> first.declaration().metadata());
+        Route route = metadata.map(first -> Routes.citations(locale.index(), treaty.id(), first.slug()))
+                .orElseGet(() -> Routes.treaty(treaty.id()));
+        List<Citation> citations = places.stream()
+                .map(CrossReferences.CitingPlace::citation)
+                .filter(each -> column.route().isPresent())
+                .toList();
+        Optional<Citation> adopting =
+                citations.stream().filter(Citation::adopted).findFirst();
+        return new Cell(
+                column.citations(),
+                route,
+                column.year(),
+                column.name().text(),
+                Stream.concat(adopting.stream(), citations.stream())
+                        .map(DeclarationCitations::verb)
+                        .filter(verb -> !verb.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                adopting.isPresent(),
+                metadata.map(Metadata::language).orElse(locale.messages().language()));
     }
 
     private static Column column(CitationColumns.Stretch column, int citations, SiteLocale locale) {
