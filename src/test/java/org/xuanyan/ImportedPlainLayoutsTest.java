@@ -209,4 +209,55 @@ class ImportedPlainLayoutsTest extends PlainCopy {
 
         assertThat(head()).contains("reason: \"проверить: то же, что абзац 2\"");
     }
+
+    /**
+     * A gutter that is a single blank in full lines shows nowhere where the left column ends, so each page is reported at its first
+     * full line. Without the layout, short lines stand alone between the others.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void columnsThatAreJoinedInFullLinesAreReportedOnEachPage(boolean layout) throws IOException {
+        String page = lines(
+                TITLE,
+                "We, the leaders of the five coastal states, met across the river and protect the forests on both banks",
+                "on 5 July 2031 in Riverside. They declare as of all tributaries, from the springs down to the harbour",
+                "follows: the members" + (layout ? " ".repeat(24) : "\n")
+                        + "will open schools in towns and villages by 2040 and",
+                "build bridges between the villages of both banks to let every child learn the languages of the neighbours",
+                "and ferries at once," + (layout ? " ".repeat(24) : "\n")
+                        + "and will meet again in the spring of the next year",
+                "and they ask the experts of all member states to keep the peace along the border and inform all the others",
+                "to count the salmon," + (layout ? " ".repeat(24) : "\n")
+                        + "without delay of all floods, of droughts and of ice",
+                "and they thank the people of the city of the port of the river for the warm welcome and for the good order",
+                "of the conferences a" + (layout ? " ".repeat(24) : "\n")
+                        + "second time, and for the boats that they lent them",
+                "during the whole time of the two meetings at the bridge and in the town hall and on the way to the harbour");
+        textOf("copy.txt", "en", page + "\n\f" + page.replace(TITLE, "They say again:"));
+
+        assertThat(findings)
+                .contains("copy.txt:2:1: warning: the lines of two columns")
+                .contains("[line-order]");
+        assertThat(findings.split("\\[line-order\\]", -1)).hasSize(3);
+    }
+
+    /** Justified lines have wide blanks at any place, and one of them may have a single one. */
+    @Test
+    void wideBlanksOfJustifiedLinesAreNoColumns() throws IOException {
+        textOf(
+                "copy.txt",
+                "en",
+                lines(
+                        TITLE,
+                        "",
+                        "We, the leaders of the five coastal states, met  in Riverside and declare as follows:",
+                        "",
+                        "1. The members reaffirm their commitment to the  peaceful settlement of disputes and",
+                        "to dialogue among equals, and will build a lower  bridge across the river and open new",
+                        "schools in all the towns and villages of the two  banks, from the springs of the river",
+                        "to the harbour, and ask the experts of all member  states to count the salmon and keep",
+                        "the peace along the border."));
+
+        assertThat(findings).doesNotContain("[line-order]");
+    }
 }

@@ -144,6 +144,9 @@ public final class Cleaner {
             return record.close(List.of());
         }
         boolean page = record.isWebPage();
+        if (!page) {
+            JoinedColumns.report(record);
+        }
         List<Line> copy =
                 page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(MarginNumbers.blanked(record));
         List<Line> lines = language.hasCleaning()

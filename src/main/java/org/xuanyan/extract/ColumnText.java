@@ -3,6 +3,7 @@ package org.xuanyan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.text.Han;
 
@@ -22,6 +23,15 @@ final class ColumnText {
     private static final double NARROWEST = 8;
     /** A line is full if it has this share of the width of its column. */
     private static final double FULL = 0.85;
+    /** The same in a column with stops, such as one of clauses, whose last lines are short. */
+    private static final double FULL_OF_PROSE = 0.7;
+    /** In prose at least one line of this many has a stop; in tables of names hardly any. */
+    private static final int STOPS = 6;
+
+    private static final Pattern STOP = Pattern.compile("[,;.:，。；：、](?=\\s|$|[^\\x00-\\x7F])");
+
+    /** The number of a page below both columns begins behind this share of the left one. */
+    private static final double MIDDLE = 0.75;
     /** Between the first and the last line with words in both columns, at most one of this many may go across. */
     private static final int ACROSS = 5;
 
@@ -89,17 +99,37 @@ final class ColumnText {
         return Optional.of(String.join("\f", ordered));
     }
 
-    /** Returns the place at which the right column begins if prose stands on both sides, mostly beside each other. */
+    /** Returns the place at which the right column begins if prose stands on both sides of it on most of the page. */
     private static Optional<Integer> certainGutter(List<String> page) {
         long lines = page.stream().filter(line -> !line.isBlank()).count();
-        return gutter(page).filter(at -> 2L * rows(page, at).size() >= lines && isDivided(page, at, FEWEST_FULL));
+        return gutter(page).filter(at -> 2L * inColumns(page, at).count() >= lines && isDivided(page, at, FEWEST_FULL));
     }
 
     /** Whether prose stands on both sides of a place. */
     private static boolean isDivided(List<String> page, int at, int fewest) {
-        List<String> right =
-                rows(page, at).stream().map(line -> line.substring(at)).toList();
-        return isProse(left(page, at), fewest) && isProse(right, fewest);
+        List<String> left = inColumns(page, at)
+                .map(line -> line.substring(0, Math.min(at, line.length())))
+                .filter(line -> !line.isBlank())
+                .toList();
+        List<String> right = inColumns(page, at)
+                .filter(line -> line.length() > at)
+                .map(line -> line.substring(at))
+                .toList();
+        return isProse(left, fewest) && isProse(right, fewest);
+    }
+
+    /**
+     * Returns the lines with words of one or both columns. Where the lines of one column stand a little lower than those of the
+     * other, many have words of one only.
+     */
+    private static Stream<String> inColumns(List<String> page, int at) {
+        return between(page, at).stream().filter(line -> !line.isBlank() && !goesAcross(line, at));
+    }
+
+    /** Returns the lines from the first to the last one with words in both columns. */
+    private static List<String> between(List<String> page, int at) {
+        List<String> rows = rows(page, at);
+        return page.subList(page.indexOf(rows.get(0)), page.lastIndexOf(rows.get(rows.size() - 1)) + 1);
     }
 
     /** Returns the place at which the most lines have words after blanks, if few lines between them go across. */
@@ -119,10 +149,9 @@ final class ColumnText {
 
     /** Whether few lines go across between the first and the last row; others are titles and numbers of pages. */
     private static boolean divides(List<String> page, int at) {
-        List<String> rows = rows(page, at);
-        List<String> between = page.subList(page.indexOf(rows.get(0)), page.lastIndexOf(rows.get(rows.size() - 1)));
-        long across = between.stream().filter(line -> goesAcross(line, at)).count();
-        return ACROSS * across <= rows.size();
+        long across =
+                between(page, at).stream().filter(line -> goesAcross(line, at)).count();
+        return ACROSS * across <= rows(page, at).size();
     }
 
     /** Returns the lines with words on both sides of a place, and a gutter before it. */
@@ -141,7 +170,15 @@ final class ColumnText {
     private static boolean isProse(List<String> column, int fewest) {
         double width = widest(column);
         long full = full(column, width);
-        return width >= NARROWEST && full >= fewest && 2 * full >= column.size();
+        long stops = column.stream().filter(line -> STOP.matcher(line).find()).count();
+        boolean filled = 2 * full >= column.size()
+                || STOPS * stops >= column.size()
+                        && 2L
+                                        * column.stream()
+                                                .filter(line -> width(line) >= FULL_OF_PROSE * width)
+                                                .count()
+                                >= column.size();
+        return width >= NARROWEST && full >= fewest && filled;
     }
 
     /** Whether a left column is as wide as on the other pages; signatures may stand beside it. */
@@ -172,6 +209,11 @@ final class ColumnText {
                 && !line.substring(at - GUTTER, at).isBlank();
     }
 
+    /** Whether a short line below the columns begins at the gutter, as the number of a page does. */
+    private static boolean isInMiddle(String line, int at) {
+        return !line.isBlank() && line.length() <= at + NARROWEST && blanks(line) >= MIDDLE * at;
+    }
+
     /** Returns the blanks before the lines of a column that have no indent; the line at the head of a page may have fewer. */
     private static int margin(List<String> column) {
         return column.stream().map(ColumnText::blanks).sorted().toList().get(column.size() / 4);
@@ -186,8 +228,10 @@ final class ColumnText {
         List<String> lines = new ArrayList<>();
         List<String> right = new ArrayList<>();
         int margin = margin(left(page, at));
-        for (String line : page) {
-            if (goesAcross(line, at)) {
+        int last = page.lastIndexOf(rows(page, at).get(rows(page, at).size() - 1));
+        for (int i = 0; i < page.size(); i++) {
+            String line = page.get(i);
+            if (goesAcross(line, at) || i > last && isInMiddle(line, at)) {
                 lines.addAll(right);
                 right.clear();
                 lines.add(line);

@@ -1,0 +1,161 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.xuanyan.problem.Code;
+import org.xuanyan.text.Han;
+
+/**
+ * Pages of two columns whose gutter is a single blank in full lines, as {@code pdftotext -layout} writes a narrow one. The lines
+ * of the left column have different numbers of characters, so nothing shows where each ends; only where a left line is short, the
+ * right one begins at the same place as on all other lines of that kind. Without {@code -layout}, such short lines stand alone
+ * between the others. Such pages cannot be told apart and are reported, each at its first line.
+ */
+final class JoinedColumns {
+
+    private static final Pattern LINE = Pattern.compile("[^\\n\\f\\r]+");
+
+    private static final Pattern HALF = Pattern.compile("\\s*\\p{Ll}.*[\\p{L}-]\\s*");
+
+    private static final Pattern WIDE = Pattern.compile(" {2,}");
+
+    /** Justified lines hardly have wider blanks between words. */
+    private static final int WIDEST_OF_JUSTIFIED = 4;
+
+    /** The fewest words that begin at the same place of a page. */
+    private static final int FEWEST = 4;
+
+    /** The narrowest column, in half-width cells. */
+    private static final int NARROWEST = 16;
+
+    /** A right line that has this share of the widest one is full. */
+    private static final double FULL = 0.7;
+
+    /** A line goes across if it is longer than this share of the widest one. */
+    private static final double ACROSS = 0.85;
+
+    /** The right column begins in this part of the page, from the first share of its width to the second. */
+    private static final double LEFT = 0.3;
+
+    private static final double RIGHT = 0.7;
+
+    private final CleaningRecord record;
+
+    private JoinedColumns(CleaningRecord record) {
+        this.record = record;
+    }
+
+    /** A line of a page. */
+    private record PageLine(int start, String text, String cells) {
+
+        int width() {
+            return cells.length();
+        }
+    }
+
+    /** Reports the pages of a plain copy that cannot be read in order. */
+    static void report(CleaningRecord record) {
+        JoinedColumns columns = new JoinedColumns(record);
+        int start = 0;
+        for (String page : record.raw().split("\f", -1)) {
+            columns.report(lines(page, start));
+            start += page.length() + 1;
+        }
+    }
+
+    private static List<PageLine> lines(String page, int start) {
+        List<PageLine> lines = new ArrayList<>();
+        Matcher line = LINE.matcher(page);
+        while (line.find()) {
+            if (!line.group().isBlank()) {
+                lines.add(new PageLine(
+                        start + line.start(), line.group(), cells(line.group().stripTrailing())));
+            }
+        }
+        return lines;
+    }
+
+    /** Returns a line in which a full-width character has two places. */
+    private static String cells(String line) {
+        StringBuilder cells = new StringBuilder();
+        line.chars().forEach(c -> cells.append(Han.isFullWidth((char) c) ? "" + (char) c + (char) c : "" + (char) c));
+        return cells.toString();
+    }
+
+    /** Returns the place of the words behind the only wide blank of a line; 0 if it has none, or several. */
+    private static int behindBlanks(String line) {
+        String words = line.stripLeading();
+        int indent = line.length() - words.length();
+        Matcher blank = WIDE.matcher(words);
+        if (!blank.find()) {
+            return indent;
+        }
+        int at = indent + blank.end();
+        boolean wide = blank.end() - blank.start() >= WIDEST_OF_JUSTIFIED;
+        return !wide || blank.find() ? 0 : at;
+    }
+
+    private void report(List<PageLine> page) {
+        int width = page.stream().mapToInt(PageLine::width).max().orElse(0);
+        Map<Integer, List<PageLine>> byPlace = new TreeMap<>();
+        for (PageLine line : page) {
+            int at = behindBlanks(line.cells());
+            if (at >= LEFT * width && at <= RIGHT * width) {
+                byPlace.computeIfAbsent(at, any -> new ArrayList<>()).add(line);
+            }
+        }
+        boolean joined = byPlace.entrySet().stream()
+                .max((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
+                .filter(most -> isRightColumn(most.getKey(), most.getValue()) && goAcross(page, most.getKey(), width))
+                .isPresent();
+        if (joined || isMixed(page, width)) {
+            PageLine first = page.stream()
+                    .filter(line -> line.width() > ACROSS * width)
+                    .findFirst()
+                    .orElseThrow();
+            record.report(
+                    Code.LINE_ORDER,
+                    record.lineAt(
+                            first.start() + first.text().indexOf(first.text().strip())),
+                    Quotation.of(first.text().strip()));
+        }
+    }
+
+    /**
+     * Whether lines of one column stand between lines of both, as {@code pdftotext} writes a narrow gutter: lines of half the width
+     * that neither begin nor end anything, directly beside full ones.
+     */
+    private static boolean isMixed(List<PageLine> page, int width) {
+        long halves = IntStream.range(1, page.size() - 1)
+                .filter(i -> HALF.matcher(page.get(i).text()).matches()
+                        && page.get(i).width() <= RIGHT * width
+                        && page.get(i).width() >= LEFT * width
+                        && Math.max(page.get(i - 1).width(), page.get(i + 1).width()) > ACROSS * width)
+                .count();
+        return halves >= FEWEST;
+    }
+
+    /** Whether the words that begin at a place are mostly full lines of a column. */
+    private static boolean isRightColumn(int at, List<PageLine> lines) {
+        List<Integer> widths =
+                lines.stream().map(line -> line.width() - at).sorted().toList();
+        int widest = widths.get(widths.size() - 1);
+        long full = widths.stream().filter(width -> width >= FULL * widest).count();
+        return lines.size() >= FEWEST && widest >= NARROWEST && 2 * full >= widths.size();
+    }
+
+    /** Whether as many lines go across, from the left edge to the right one, as begin at that place. */
+    private static boolean goAcross(List<PageLine> page, int at, int width) {
+        long across = page.stream()
+                .filter(line -> line.width() > ACROSS * width
+                        && !line.cells().substring(0, at).isBlank())
+                .filter(line -> !line.cells().substring(at - 2, at).isBlank())
+                .count();
+        return across >= FEWEST;
+    }
+}

@@ -1,0 +1,89 @@
+package org.xuanyan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages of two columns that a program wrote as lines. */
+class ColumnTextTest {
+
+    private static final String PREAMBLE = """
+            We, the leaders of five states, met
+            on 5 July 2031 in Riverside,
+            Guided by the Charter of the River,
+            Noting the flood of last year,
+            Concerned about the salt in all of
+            the wells,
+            Convinced of the value of dialogue
+            between neighbours,
+            declare as follows:""";
+
+    private static final String ARTICLES = """
+            1. The members will build a bridge
+            across the river and protect forests
+            on both banks.
+            2. They will open schools in towns
+            and villages by 2040.
+            3. They will clear all mines from
+            the valley, and will let water flow
+            in the dry season.
+            4. They will meet again.""";
+
+    /** Clauses end in short lines, so that few lines of their column are full; their stops show that they are prose. */
+    @Test
+    void aColumnOfClausesIsOne() {
+        StringBuilder page = new StringBuilder();
+        List<String> left = PREAMBLE.lines().toList();
+        List<String> right = ARTICLES.lines().toList();
+        for (int i = 0; i < left.size(); i++) {
+            page.append(row(left.get(i), right.get(i)));
+        }
+
+        assertThat(Extractor.columns(page.append("\n" + " ".repeat(38) + "1\n").toString()))
+                .hasValueSatisfying(text -> assertThat(text.lines().filter(line -> !line.isBlank()))
+                        .containsExactlyElementsOf(inOrder(left, right)));
+    }
+
+    /** Where gaps between paragraphs differ, many lines of one column stand a little lower than those of the other. */
+    @Test
+    void linesThatStandLowerThanThoseBesideThemBelongToTheirColumn() {
+        StringBuilder page = new StringBuilder();
+        List<String> left = PREAMBLE.lines().toList();
+        List<String> right = ARTICLES.lines().toList();
+        for (int i = 0; i < left.size(); i++) {
+            boolean lower = i >= 4 && i < 8;
+            page.append(lower ? row(left.get(i), "") + row("", right.get(i)) : row(left.get(i), right.get(i)));
+        }
+
+        assertThat(Extractor.columns(page.toString()))
+                .hasValueSatisfying(text -> assertThat(
+                                text.lines().map(String::stripTrailing).filter(line -> !line.isBlank()))
+                        .containsExactlyElementsOf(inOrder(left, right).subList(0, 18)));
+    }
+
+    /** Offices and names have neither stops nor lines that are full. */
+    @Test
+    void aTableOfNamesHasNoColumnsOfProse() {
+        String page = "We met, and declare as follows:\n" + PREAMBLE + "\n" + ARTICLES + "\n"
+                + row("President of the Republic of Altara", "Ana Maria Sordelli-Vannucchi")
+                + row("Prime Minister of Beltrania", "Piotr Kowalewski")
+                + row("President of Corsenna", "Lu Shan")
+                + row("Chancellor of the Federation of Dor", "Maximilian von Hohenbrunn")
+                + row("Chair of Elbe", "Ida Ek");
+
+        assertThat(Extractor.columns(page)).isEmpty();
+    }
+
+    private static String row(String left, String right) {
+        return (left + " ".repeat(39 - left.length()) + right).stripTrailing() + "\n";
+    }
+
+    private static List<String> inOrder(List<String> left, List<String> right) {
+        List<String> lines = new ArrayList<>(left);
+        lines.addAll(right);
+        lines.add(" ".repeat(38) + "1");
+        return lines;
+    }
+}
