@@ -36,7 +36,7 @@ class AddressHistoryTest {
 
     /** What only serves the pages, or is part of a list. */
     private static final Pattern NOT_PROMISED =
-            Pattern.compile("(?:assets|search)/(?!index\\.html$).*|_.*|copying\\.json|passages/[^/]+/.+|.*\\.xml\\.gz");
+            Pattern.compile("(?:assets|search)/(?!index\\.html$).*|_.*|copying\\.json|passages/[^/]+/.+");
 
     @TempDir
     Path temp;

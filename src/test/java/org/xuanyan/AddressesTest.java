@@ -106,7 +106,8 @@ class AddressesTest {
             register.put(end < 0 ? line : line.substring(0, end), line);
         }
         List<String> unrecorded = Golden.tree(Sandbox.realCollection()).keySet().stream()
-                .filter(file -> !file.matches("(?:assets|search/(?!index\\.html)).*|_headers|copying\\.json"))
+                .filter(file -> !file.matches(
+                        "(?:assets|search/(?!index\\.html)).*|_headers|copying\\.json|sitemap\\.xml|opensearch\\.xml"))
                 .map(file -> "/" + file.replaceFirst("(?<=^|/)index\\.html$", ""))
                 .map(address -> address.startsWith("/en/") && address.endsWith("/") ? address.substring(3) : address)
                 .map(address -> address.replaceFirst("^/passages/([^/]+)/$", "passage: $1"))
@@ -182,6 +183,14 @@ class AddressesTest {
             assertThat(withdrawn.select("main").text()).contains("湖泊公约", "宣言没有引用它。");
             assertThat(withdrawn.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         }
+    }
+
+    @Test
+    void theAddressOfTheSiteMayBeLeftOut() throws IOException {
+        succeed("build", "--base-url", Visitor.BASE);
+        List<String> recorded = register();
+        succeed("build");
+        assertThat(register()).isEqualTo(recorded);
     }
 
     @Test

@@ -40,9 +40,11 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
     /** The beginnings of the names of files that every declaration has in several formats. */
     private static final List<String> IN_FORMATS_OF_DECLARATIONS = List.of("reference.", "text.");
 
-    /** What changes with the pages that need it, and what is a page of a list whose entries have addresses of their own. */
-    private static final List<String> PARTS_OF_PAGES = List.of("assets/", "search/", "_", "copying.json");
+    /** What changes with the pages that need it, and what there is only if the address of the site is known. */
+    private static final List<String> FOR_PAGES_AND_PROGRAMS =
+            List.of("assets/", "search/", "_", "copying.json", "sitemap.xml", "opensearch.xml");
 
+    /** The parts of a list whose entries have addresses of their own. */
     private static final List<String> PARTS_OF_LISTS = List.of("treaties/initial/", "treaties/kind/");
 
     /** Makes the collections unmodifiable. */
@@ -118,7 +120,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         if (isBelow(Routes.COMPARISONS, path) && path.endsWith("/index.json")) {
             return Optional.of(ROOT + Routes.COMPARISONS.path() + ALL_BELOW + "/index.json");
         }
-        boolean part = PARTS_OF_PAGES.stream().anyMatch(path::startsWith) && !path.equals(Routes.SEARCH.path())
+        boolean part = FOR_PAGES_AND_PROGRAMS.stream().anyMatch(path::startsWith) && !path.equals(Routes.SEARCH.path())
                 || PARTS_OF_LISTS.stream().anyMatch(path::startsWith)
                 || isBelow(Routes.TIMELINE, path) && path.contains("/by-")
                 || isBelow(Routes.PASSAGES, path)
