@@ -110,7 +110,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"site", "treaties", "timeline", "passages", "states", "declaration"})
+    @CsvSource({"site", "treaties", "timeline", "passages", "states", "addresses", "declaration"})
     void theKeysThatTheProgramReadsAndNeedsAreThoseOfTheSchema(String name, @TempDir Path folder) throws IOException {
         Sandbox sandbox = new Sandbox(folder);
         JsonNode schema = Schemas.read(name);

@@ -23,7 +23,12 @@ record TimelineOverview(List<Integer> months, List<YearRow> rows, List<Shape> le
      * @param height in pixels
      */
     record YearRow(
-            Route route, String year, List<NameInLanguage> summits, boolean afterGap, int height, List<Mark> marks) {}
+            Route route,
+            String year,
+            List<NameInLanguage> summits,
+            boolean afterGap,
+            int height,
+            List<EventMark> marks) {}
 
     /**
      * The mark of an event.
@@ -34,7 +39,7 @@ record TimelineOverview(List<Integer> months, List<YearRow> rows, List<Shape> le
      * @param y the middle of its lane, in pixels
      * @param bar the time that the event took
      */
-    record Mark(Route route, String name, Shape shape, String x, int y, List<Bar> bar) {}
+    record EventMark(Route route, String name, Shape shape, String x, int y, List<Bar> bar) {}
 
     /**
      * A stretch of a row.

@@ -47,7 +47,7 @@ final class YearMarks {
     }
 
     TimelineOverview.YearRow row(Route route, Period year, boolean afterGap, List<Event> events) {
-        List<TimelineOverview.Mark> marks = new ArrayList<>();
+        List<TimelineOverview.EventMark> marks = new ArrayList<>();
         events.stream().filter(YearMarks::isWide).forEach(each -> marks.add(wideMark(each, marks.size())));
         int top = (marks.size() + IN_LANE - 1) / IN_LANE * LANE;
         List<Double> lanes = new ArrayList<>();
@@ -71,13 +71,13 @@ final class YearMarks {
     }
 
     /** Such marks stand one after the other in the first lanes, each of which is one bar. */
-    private TimelineOverview.Mark wideMark(Event event, int before) {
+    private TimelineOverview.EventMark wideMark(Event event, int before) {
         int inLane = before % IN_LANE;
         int y = before / IN_LANE * LANE + LANE / 2;
         return mark(event, (inLane + 0.5) * MARK, y, inLane == 0 ? bar(0, 1, y) : List.of());
     }
 
-    private TimelineOverview.Mark mark(Event event, int top, List<Double> lanes) {
+    private TimelineOverview.EventMark mark(Event event, int top, List<Double> lanes) {
         DateSpan span = event.span();
         boolean ofDay = span.precision() == Precision.DAY && span.isSingle();
         double start = place(span.from(), ofDay ? 0.5 : 0);
@@ -89,12 +89,12 @@ final class YearMarks {
         return mark(event, middle, y, ofDay ? List.of() : bar(start, end, y));
     }
 
-    private TimelineOverview.Mark mark(Event event, double x, int y, List<TimelineOverview.Bar> bar) {
+    private TimelineOverview.EventMark mark(Event event, double x, int y, List<TimelineOverview.Bar> bar) {
         PageMessages messages = locale.messages();
         String date = Dates.of(event.span(), messages);
         String name =
                 messages.say("list", date, EventMessages.name(event, locale).text());
-        return new TimelineOverview.Mark(
+        return new TimelineOverview.EventMark(
                 Routes.event(locale.index().periods(), event.id()),
                 messages.say("list", name, EventMessages.kind(event.kind(), messages)),
                 shapes.get(event.kind()),
