@@ -84,7 +84,7 @@ class TextsToTakeAwayTest {
             List<String> blocks =
                     List.of(Files.readString(folder.resolve("text.txt")).split("\n\n"));
             assertThat(blocks.get(0))
-                    .startsWith(data.get("title").asText() + "\n")
+                    .startsWith("\uFEFF" + data.get("title").asText() + "\n")
                     .contains(Visitor.BASE + "declarations/" + folder.getFileName() + "/\n");
             data.get("damage").forEach(each -> assertThat(blocks.get(0)).contains(each.asText()));
             for (JsonNode paragraph : data.get("paragraphs")) {

@@ -22,9 +22,12 @@ final class PlainText {
 
     private static final String BETWEEN = "\n\n";
 
+    /** Hosts do not say in which encoding such a file is, and browsers would guess another one. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private PlainText() {}
 
-    /** Returns the file, in UTF-8. */
+    /** Returns the file, in UTF-8 with a byte order mark. */
     static byte[] bytes(Declaration declaration, SiteLocale locale) {
         Metadata metadata = declaration.metadata();
         List<String> blocks = new ArrayList<>();
@@ -46,7 +49,7 @@ final class PlainText {
             blocks.add(locale.messages().say("notes"));
             declaration.notes().forEach(note -> blocks.add(note(note, declaration)));
         }
-        return (String.join(BETWEEN, blocks) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (BYTE_ORDER_MARK + String.join(BETWEEN, blocks) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String head(Metadata metadata, TextHead head) {
