@@ -76,7 +76,7 @@ class EditorsTitlesTest {
         return files;
     }
 
-    /** So no search, quotation, reference, id or page of a paragraph has them. */
+    /** So no search, quotation, reference, id or page of a paragraph has them; a book has them in its contents. */
     @Test
     void onlyThePageOfTheTextAndItsDataHaveThem() {
         assertThat(titled.keySet()).isEqualTo(untitled.keySet());
@@ -84,7 +84,12 @@ class EditorsTitlesTest {
         different.removeIf(path -> titled.get(path).equals(untitled.get(path)));
         assertThat(different)
                 .containsExactly(
-                        "declarations/2030-qiao/index.html", "declarations/2030-qiao/index.json", "en/" + PAGE);
+                        "collection.epub",
+                        "collection.zip",
+                        "declarations/2030-qiao/index.html",
+                        "declarations/2030-qiao/index.json",
+                        "declarations/2030-qiao/text.epub",
+                        "en/" + PAGE);
     }
 
     /** The pages are made before findings stop a build, so they must bear what is wrong. */
