@@ -234,7 +234,7 @@ class TemplatesTest {
                 <style>@import "//example.org/x.css";</style>
                 <meta http-equiv="refresh" content="0; url=https://example.org/">
                 """);
-        assertThat(error()).contains("12 errors").contains("this address leads out of the site: //example.org/");
+        assertThat(error()).contains("14 errors").contains("this address leads out of the site: //example.org/");
     }
 
     @Test
@@ -364,6 +364,34 @@ class TemplatesTest {
                 .contains(
                         "templates/site/x.peb:2:1: error: the template cannot be filled: ",
                         "would print content as markup; the filter html prints markup");
+    }
+
+    @Test
+    void whatThePolicyOfAPageForbidsIsReported() throws IOException {
+        page(
+                "x.peb",
+                "<p style=\"color: red\">a</p><p onclick=\"x()\">b</p><script>x()</script><script type=\"text/plain\">x</script>");
+        assertThat(error())
+                .contains(
+                        "forbids style, so",
+                        "forbids onclick, so",
+                        "forbids <script>, so",
+                        "x.html:",
+                        "[forbidden-by-policy]",
+                        "3 errors");
+    }
+
+    /** A page with another policy, or with none, may have what it allows. */
+    @Test
+    void whatThePolicyOfAPageAllowsIsNotReported() throws IOException {
+        String page = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">%s<title>x</title></head>"
+                + "<body><h1 style=\"color: red\">x</h1><script>let x = '<b>';</script></body></html>\n";
+        // The hash is that of the words of the script, by openssl dgst -sha256 -binary | base64.
+        String policy = "<meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"script-src 'sha256-xXauywuuyt8cnwseFX9q1LfhDfa8p0yPV+5OMtms9fE='; style-src 'unsafe-inline'\">";
+        Files.writeString(templates.resolve("site/x.peb"), page.replace("%s", policy));
+        Files.writeString(templates.resolve("site/y.peb"), page.replace("%s", ""));
+        assertThat(run().err()).isEmpty();
     }
 
     @Test

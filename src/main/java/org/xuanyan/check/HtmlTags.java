@@ -49,7 +49,7 @@ final class HtmlTags {
     private static String words(Element element) {
         return switch (element.normalName()) {
             case "title" -> element.parent().nameIs("head") ? element.text() : "";
-            case "style" -> element.data();
+            case "style", "script" -> element.data();
             default -> "";
         };
     }

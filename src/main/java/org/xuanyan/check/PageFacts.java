@@ -76,6 +76,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private int headings;
         private boolean titled;
         private boolean inFeed;
+        private Optional<SecurityPolicy> policy = Optional.empty();
 
         private FileFacts(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
@@ -90,13 +91,27 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private void html() {
             StrictPage.read(text())
                     .orElseGet(() -> HtmlTags.read(text(), this::reportFault))
-                    .forEach(this::read);
+                    .forEach(tag -> {
+                        obey(tag);
+                        read(tag);
+                    });
             if (headings != 1) {
                 problems.report(Code.HEADING_COUNT, SourceSpan.startOf(file.path()), headings, file.madeFrom());
             }
             if (!titled) {
                 problems.report(Code.NO_PAGE_TITLE, SourceSpan.startOf(file.path()), file.madeFrom());
             }
+        }
+
+        /** Reports what the policy of the page forbids, so that no browser heeds it. */
+        private void obey(Tag tag) {
+            policy = policy.or(() -> SecurityPolicy.of(tag));
+            policy.flatMap(each -> each.forbidden(tag))
+                    .ifPresent(what -> problems.report(
+                            Code.FORBIDDEN_BY_POLICY,
+                            new SourceSpan(file.path(), tag.line(), tag.column(), 0),
+                            what,
+                            file.madeFrom()));
         }
 
         private void reportFault(ParseError fault) {

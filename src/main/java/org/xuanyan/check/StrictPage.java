@@ -218,7 +218,8 @@ final class StrictPage {
         } else if (!VOID.contains(name) && !closed) {
             open.add(name);
         }
-        String words = ofPage ? page.substring(wordsStart, at - "</title>".length()) : "";
+        boolean hasWords = ofPage || name.equals("script");
+        String words = hasWords ? page.substring(wordsStart, at - name.length() - 3) : "";
         tags.add(new Tag(name, attributes, startLine, column, words));
         return true;
     }

@@ -9,6 +9,6 @@ import java.util.Map;
  * @param attributes name → value
  * @param line 1-based; of a feed or picture, where the start tag ends
  * @param column 1-based, in UTF-16 code units
- * @param words of {@code title} in the head, {@code style} and {@code loc}; otherwise an empty string
+ * @param words of {@code title} in the head, {@code script}, {@code style} and {@code loc}; otherwise an empty string
  */
 record Tag(String name, Map<String, String> attributes, int line, int column, String words) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.NameWords;
@@ -93,13 +94,25 @@ final class Registry {
         named().stream().sorted(Comparator.comparingInt(RegisteredName::depth)).forEach(each -> add(each, problems));
         for (int i = 0; i < authority.entries().size(); i++) {
             addNumber(i, problems);
-            Treaty treaty = authority.entries().get(i).treaty();
+            Authority.Entry entry = authority.entries().get(i);
+            Treaty treaty = entry.treaty();
+            if (isOfAnotherText(treaty)) {
+                problems.report(Code.MADE_UP_TEXT_ID, entry.places().get(0), treaty.id());
+            }
             partyNames.add(treaty);
             treaty.others(Treaty.Bond.PROTOCOL_TO)
                     .forEach(each -> protocols
                             .computeIfAbsent(each, id -> new ArrayList<>())
                             .add(treaty));
         }
+    }
+
+    /** Whether an id looks as if the program had made it from a title, and is that of no name of the entry. */
+    private static boolean isOfAnotherText(Treaty treaty) {
+        return TextId.isOne(treaty.id())
+                && Stream.of(Stream.of(treaty.title()), treaty.aliases().stream(), treaty.unbracketed().stream())
+                        .flatMap(each -> each)
+                        .noneMatch(name -> TextId.of(name).equals(treaty.id()));
     }
 
     /** Adds the English name of a body, with and without the words that texts shorten or leave out. */

@@ -1,6 +1,7 @@
 package org.xuanyan.citation;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.LastResult;
@@ -18,6 +19,8 @@ final class TextId {
     /** The id of a title is often needed several times in a row. */
     private static final LastResult<String, TreatyId> LAST = new LastResult<>(TextId::made);
 
+    private static final Pattern FORM = Pattern.compile("x-[0-9a-f]{" + 2 * BYTES + "}");
+
     private TextId() {}
 
     /**
@@ -27,6 +30,11 @@ final class TextId {
      */
     static TreatyId of(String title) {
         return LAST.of(title);
+    }
+
+    /** Whether an id has the form of those that are made from titles. */
+    static boolean isOne(TreatyId id) {
+        return FORM.matcher(id.toString()).matches();
     }
 
     private static TreatyId made(String title) {

@@ -21,6 +21,7 @@ import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 
@@ -219,6 +220,10 @@ final class AuthorityReader {
         }
         if (id.value().length() > LONGEST_ID) {
             problems.report(Code.LONG_ID, id.at(), LONGEST_ID);
+            return false;
+        }
+        if (!Routes.isFreeForTreaty(id.value())) {
+            problems.report(Code.RESERVED_TREATY_ID, id.at(), id.value());
             return false;
         }
         SourceSpan earlier = ids.putIfAbsent(id.value(), id.at());

@@ -91,6 +91,7 @@ final class DeclarationReader {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
+        DoubtfulCharacters.report(parts.get().body(), problems);
         Optional<Fields> fields = parts.get().fields();
         Metadata metadata = fields.isPresent() ? metadata(slug.get(), fields.get()) : unknown(slug.get());
         Optional<Ledger> ledger = LedgerReader.read(

@@ -24,6 +24,8 @@ final class SiteReader {
 
     private static final String SERIES = "series";
 
+    private static final String INTERFACE = "interface";
+
     private final String name;
     private final Set<LanguageTag> languages;
     private final Problems problems;
@@ -114,7 +116,8 @@ final class SiteReader {
 
     private List<LanguageTag> interfaces(Fields fields) {
         List<LanguageTag> interfaces = new ArrayList<>();
-        for (Scalar scalar : fields.scalars("interface")) {
+        boolean isListed = fields.keys().contains(INTERFACE);
+        for (Scalar scalar : isListed ? fields.requiredScalars(INTERFACE) : List.<Scalar>of()) {
             Optional<LanguageTag> language = values.pageLanguage(scalar, languages);
             if (language.isPresent() && interfaces.contains(language.get())) {
                 problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.DateSpan;
@@ -31,6 +33,9 @@ final class TimelineReader {
 
     private final Problems problems;
     private final Values values;
+
+    /** Title and date of each event that is added → its line. */
+    private final Map<Map.Entry<String, DateSpan>, Integer> additions = new LinkedHashMap<>();
 
     private TimelineReader(Problems problems) {
         this.problems = problems;
@@ -110,6 +115,13 @@ final class TimelineReader {
         Optional<Scalar> source = fields.required("source");
         fields.rejectUnknown();
         Optional<DateSpan> span = from.flatMap(each -> span(each, to.orElse(each)));
+        if (span.isPresent() && title.isPresent()) {
+            Integer earlier = additions.putIfAbsent(
+                    Map.entry(title.get().value(), span.get()), title.get().at().line());
+            if (earlier != null) {
+                problems.report(Code.EVENT_ADDED_TWICE, title.get().at(), earlier);
+            }
+        }
         if (id.isEmpty() || span.isEmpty() || kind.isEmpty() || title.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }

@@ -344,6 +344,19 @@ public final class Routes {
         return new Route(TREATIES.path() + order + "/" + group + "/" + (number > 1 ? number + "/" : ""));
     }
 
+    /** Whether an instrument may have an id: no list, data file or feed beside the pages of instruments has this name. */
+    public static boolean isFreeForTreaty(String id) {
+        return Stream.of(
+                        TREATIES_DATA.file(),
+                        TREATIES_MATRIX.file(),
+                        treaties("initial", "b", 1).file(),
+                        treaties("kind", "b", 1).file(),
+                        citationsData("0000").file(),
+                        PASSAGES_FEED.file().replace(PASSAGES.path(), TREATIES.path()))
+                .map(file -> file.substring(TREATIES.path().length()).split("[/.]")[0])
+                .noneMatch(id::equals);
+    }
+
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
     public static Route treatyFeed(TreatyId id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
