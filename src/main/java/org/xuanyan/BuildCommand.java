@@ -14,6 +14,7 @@ import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
+import org.xuanyan.write.Destination;
 import org.xuanyan.write.LastBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts")
     private boolean drafts;
 
+    @Option(names = "--no-sync")
+    private boolean unforced;
+
     @Override
     public Integer call() throws IOException {
         if (frozen && drafts) {
@@ -39,16 +43,17 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         Recording unfrozen = drafts ? Recording.PREVIEW : Recording.RECORD;
-        return run(session, frozen ? Recording.FROZEN : unfrozen);
+        return run(session, frozen ? Recording.FROZEN : unfrozen, !unforced);
     }
 
     /**
      * Builds the site and prints what was done. If neither the inputs nor the program nor the site changed since the last
      * build, only what that build said is printed again.
      *
+     * @param forced see {@link Destination#forced}
      * @return the exit code
      */
-    static int run(Session session, Recording recording) throws IOException {
+    static int run(Session session, Recording recording, boolean forced) throws IOException {
         if (session.foldersOverlap()) {
             return ExitCode.WRONG_USAGE;
         }
@@ -65,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         RecordedSession recorded = new RecordedSession(session);
         Problems problems = new Problems();
-        Optional<Build.BuildResult> built = Build.build(session.settings(), session.output(), recording, problems);
+        Destination to = new Destination(session.output(), forced);
+        Optional<Build.BuildResult> built = Build.build(session.settings(), to, recording, problems);
         int code = recorded.report(problems, session.keptSite());
         if (built.isPresent()) {
             print(recorded, built.get(), recording);

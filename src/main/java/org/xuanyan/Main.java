@@ -146,7 +146,7 @@ public final class Main implements Callable<Integer>, Session {
     /** Without the name of a command, builds the site. */
     @Override
     public Integer call() throws IOException {
-        return BuildCommand.run(this, Recording.RECORD);
+        return BuildCommand.run(this, Recording.RECORD, true);
     }
 
     @Override

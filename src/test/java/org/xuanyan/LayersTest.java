@@ -349,6 +349,7 @@ class LayersTest {
                         "serve.ServedSite",
                         "timeline.Timeline",
                         "write.ConsoleOutput",
+                        "write.Destination",
                         "write.FileSum",
                         "write.LastBuild",
                         "write.LedgerFile",

@@ -24,6 +24,7 @@ import org.xuanyan.pipeline.Preview;
 import org.xuanyan.pipeline.PreviewedSite;
 import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.write.Destination;
 
 /**
  * The law of {@code serve}: after any edits, it shows what a build with drafts would write now, byte for byte, and reports
@@ -115,7 +116,7 @@ class PreviewLawTest {
         OptionalInt files = site.map(each -> each.check(() -> false)).orElse(OptionalInt.empty());
         Problems cold = new Problems();
         Path built = temp.resolve("site");
-        Build.build(settings, built, Recording.PREVIEW, cold);
+        Build.build(settings, new Destination(built, true), Recording.PREVIEW, cold);
 
         String edits = String.join("\n", done);
         assertThat(Said.of(warm)).as(edits).isEqualTo(Said.of(cold));
@@ -210,7 +211,7 @@ class PreviewLawTest {
     /** Records the ids, as a build does while the server runs. */
     private void record() throws IOException {
         done.add("record");
-        Build.build(settings, temp.resolve("recorded"), Recording.RECORD, new Problems());
+        Build.build(settings, new Destination(temp.resolve("recorded"), true), Recording.RECORD, new Problems());
         changed.add(settings.content());
     }
 

@@ -17,6 +17,7 @@ import org.xuanyan.load.Settings;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.write.Destination;
 
 /** What somebody who changes the templates may do, and what the site check catches. */
 class TemplatesTest {
@@ -309,7 +310,7 @@ class TemplatesTest {
         Problems problems = new Problems();
         Path none = temp.resolve("none");
         Settings settings = new Settings(sandbox.content(), none, none, Optional.empty());
-        assertThat(Build.build(settings, sandbox.site(), Recording.RECORD, problems))
+        assertThat(Build.build(settings, new Destination(sandbox.site(), true), Recording.RECORD, problems))
                 .isPresent();
         Map<String, String> own = Golden.tree(sandbox.site());
         assertThat(run().code()).isZero();

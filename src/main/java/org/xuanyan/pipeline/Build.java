@@ -1,7 +1,6 @@
 package org.xuanyan.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.PublishedAddresses;
+import org.xuanyan.write.Destination;
 import org.xuanyan.write.FileSum;
 import org.xuanyan.write.Leftovers;
 import org.xuanyan.write.Staging;
@@ -82,14 +82,14 @@ public final class Build {
     /**
      * Builds the site, or leaves the old one as it is if there is any error.
      *
-     * @param site the folder to write
+     * @param to the folder to write
      * @param recording how drafts and ids that are not in the ledgers are treated
      * @param problems receives every finding; if there is an error among them, nothing was written
      * @throws IOException if the disk fails
      */
-    public static Optional<BuildResult> build(Settings settings, Path site, Recording recording, Problems problems)
+    public static Optional<BuildResult> build(Settings settings, Destination to, Recording recording, Problems problems)
             throws IOException {
-        try (Staging staging = Staging.open(site)) {
+        try (Staging staging = Staging.open(to)) {
             Leftovers.clear(settings.content());
             Optional<Built> built = run(settings, recording, problems, file -> {
                 if (!problems.hasErrors()) {

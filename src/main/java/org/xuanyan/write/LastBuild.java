@@ -26,12 +26,12 @@ public final class LastBuild {
     /** Changes with the form of the file. */
     private static final String FORM = "xuanyan-built-1";
 
-    private final Path site;
+    private final SitePlace place;
     private final Path file;
 
-    private LastBuild(Path site) {
-        this.site = site;
-        this.file = Staging.sibling(site, "built");
+    private LastBuild(SitePlace place) {
+        this.place = place;
+        this.file = place.sibling("built");
     }
 
     /**
@@ -42,9 +42,9 @@ public final class LastBuild {
      */
     public record ConsoleOutput(String out, String err) {}
 
-    /** Returns the record of a site; a symbolic link is followed. */
+    /** Returns the record of a site. */
     public static LastBuild of(Path site) throws IOException {
-        return new LastBuild(Staging.place(site));
+        return new LastBuild(SitePlace.of(site));
     }
 
     /**
@@ -54,6 +54,9 @@ public final class LastBuild {
      */
     public Optional<ConsoleOutput> of(String key) {
         try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
             byte[] bytes = Files.readAllBytes(file);
             int end = bytes.length - Long.BYTES;
             if (end < 0 || sum(bytes, end) != in(bytes, end, bytes.length).readLong()) {
@@ -101,6 +104,7 @@ public final class LastBuild {
     /** Whether the site has exactly these files. */
     private boolean isThere(SortedMap<String, FileSum> sums) throws IOException {
         List<Path> files;
+        Path site = place.folder();
         try (Stream<Path> paths = Files.walk(site)) {
             files = paths.filter(each -> !Files.isDirectory(each)).toList();
         }

@@ -10,7 +10,10 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Refusal;
 import org.xuanyan.text.SourceText;
 
-/** Writes a ledger or the register atomically: after a crash, the file has either the old or the new content. */
+/**
+ * Writes a ledger or the register atomically: after a crash, the file has either the old or the new content. It is forced to the disk,
+ * because a site whose ids are not recorded would give them out again.
+ */
 public final class LedgerFile {
 
     private LedgerFile() {}
@@ -27,13 +30,14 @@ public final class LedgerFile {
         Path place = Files.exists(file) ? file.toRealPath() : file;
         Path fresh = Leftovers.fresh(place);
         try {
-            WrittenFile.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+            WrittenFile.writeForced(fresh, text.getBytes(StandardCharsets.UTF_8));
             Optional<String> now =
                     Files.exists(place) ? Optional.of(SourceText.unified(Files.readString(place))) : Optional.empty();
             if (!now.equals(read)) {
                 throw new Refusal(Code.FILE_CHANGED, file);
             }
             Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WrittenFile.forceFolder(place.toAbsolutePath().getParent());
         } finally {
             Files.deleteIfExists(fresh);
         }

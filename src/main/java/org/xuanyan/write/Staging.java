@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,17 +24,21 @@ import org.xuanyan.site.Routes;
  * A site that is being built, in a folder beside the finished one. It is not visible before {@link #swap}; if it is closed
  * without a swap, it is removed and the finished site is unchanged.
  *
- * <p>No portable call exchanges two folders at once, so the swap is two renames. A process that is killed between them
- * leaves the old site under the name {@code .<site>.xuanyan-old}; the next build first moves it back.
+ * <p>No portable call exchanges two folders at once, so the swap of a folder is two renames. A process that is killed between
+ * them leaves the old site under the name {@code .<site>.xuanyan-old}; the next build first moves it back. If the path of the site
+ * is a link to a numbered folder beside it, {@code .<site>.xuanyan-3}, a swap replaces the link, which one call does; the folder
+ * before stays until the next build, for readers that have just found it.
  */
 public final class Staging implements AutoCloseable {
 
     /** A folder is recognised as a site of this program by this file and the absence of hidden files such as {@code .git}. */
     private static final String OUR_FILE = Routes.DECLARATIONS_DATA.file();
 
+    private final SitePlace place;
     private final Path site;
     private final Path staged;
     private final Path old;
+    private final boolean forced;
     private final SiteLock lock;
 
     /** Whether there is a finished site, whose files may be linked. */
@@ -47,28 +52,30 @@ public final class Staging implements AutoCloseable {
 
     private final FileSums sums = new FileSums();
 
-    private Staging(Path site, SiteLock lock) {
-        this.site = site;
-        this.staged = sibling(site, "new");
-        this.old = sibling(site, "old");
+    private Staging(SitePlace place, boolean forced, SiteLock lock) {
+        this.place = place;
+        this.site = place.folder();
+        this.staged = place.sibling("new");
+        this.old = place.sibling("old");
+        this.forced = forced;
         this.lock = lock;
     }
 
     /**
      * Repairs what a killed build may have left, and creates an empty staging folder.
      *
-     * @param site the folder of the site: missing, empty, or a site of this program; a symbolic link is followed
+     * @param to the folder of the site: missing, empty, or a site of this program; or a symbolic link
      * @throws IOException if the folder has other content, another build is running, or the disk fails
      */
-    public static Staging open(Path site) throws IOException {
-        Path place = place(site);
-        if (!isReplaceable(place)) {
-            throw new Refusal(Code.FOREIGN_OUTPUT, site);
+    public static Staging open(Destination to) throws IOException {
+        SitePlace place = SitePlace.of(to.site());
+        if (!isReplaceable(place.folder())) {
+            throw new Refusal(Code.FOREIGN_OUTPUT, to.site());
         }
-        Files.createDirectories(place.getParent());
-        SiteLock lock =
-                SiteLock.take(sibling(place, "lock")).orElseThrow(() -> new Refusal(Code.BUILD_IN_PROGRESS, place));
-        Staging staging = new Staging(place, lock);
+        Files.createDirectories(place.named().getParent());
+        SiteLock lock = SiteLock.take(place.sibling("lock"))
+                .orElseThrow(() -> new Refusal(Code.BUILD_IN_PROGRESS, place.named()));
+        Staging staging = new Staging(place, to.forced(), lock);
         try {
             staging.prepare();
             return staging;
@@ -76,13 +83,6 @@ public final class Staging implements AutoCloseable {
             lock.close();
             throw e;
         }
-    }
-
-    /** Returns where a site is; a symbolic link is followed. */
-    static Path place(Path site) throws IOException {
-        return Files.isSymbolicLink(site)
-                ? site.toRealPath()
-                : site.toAbsolutePath().normalize();
     }
 
     /** Returns a path below the site as addresses are written, with {@code /}. */
@@ -101,8 +101,22 @@ public final class Staging implements AutoCloseable {
         }
         Tree.delete(old);
         Tree.delete(staged);
+        if (place.version().isPresent()) {
+            deleteOtherVersions();
+        }
         Files.createDirectory(staged);
         isFinished = Files.exists(site);
+    }
+
+    private void deleteOtherVersions() throws IOException {
+        Files.deleteIfExists(place.sibling("link"));
+        try (Stream<Path> beside = Files.list(place.named().getParent())) {
+            for (Path each : beside.filter(place::isVersion).toList()) {
+                if (!each.getFileName().equals(site.getFileName())) {
+                    Tree.delete(each);
+                }
+            }
+        }
     }
 
     private static boolean isReplaceable(Path site) throws IOException {
@@ -126,13 +140,21 @@ public final class Staging implements AutoCloseable {
         try {
             provide(path.getParent());
             if (!isFinished || !link(path, file)) {
-                WrittenFile.write(path, file.bytes());
+                write(path, file.bytes());
             }
             sums.add(file.path(), file.bytes());
         } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(new FileSystemException(path.toString(), null, e.getMessage()));
+        }
+    }
+
+    private void write(Path path, byte[] bytes) throws IOException {
+        if (forced) {
+            WrittenFile.writeForced(path, bytes);
+        } else {
+            WrittenFile.write(path, bytes);
         }
     }
 
@@ -173,8 +195,31 @@ public final class Staging implements AutoCloseable {
         return sums.byPath();
     }
 
-    /** Replaces the finished site with the staged one. */
+    /** Replaces the finished site with the staged one, after all of that is on the disk. */
     public void swap() throws IOException {
+        if (forced) {
+            Tree.folders(staged).forEach(WrittenFile::forceFolder);
+        }
+        if (place.version().isPresent()) {
+            swapLink(place.version().getAsInt() + 1);
+        } else {
+            swapFolders();
+        }
+        if (forced) {
+            WrittenFile.forceFolder(place.named().getParent());
+        }
+    }
+
+    private void swapLink(int version) throws IOException {
+        Path next = Files.move(staged, place.sibling(Integer.toString(version)));
+        if (forced) {
+            WrittenFile.forceFolder(place.named().getParent());
+        }
+        Path link = Files.createSymbolicLink(place.sibling("link"), next.getFileName());
+        Files.move(link, place.named(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void swapFolders() throws IOException {
         if (Files.exists(site)) {
             Files.move(site, old);
         }
@@ -199,9 +244,5 @@ public final class Staging implements AutoCloseable {
         try (lock) {
             Tree.delete(staged);
         }
-    }
-
-    static Path sibling(Path site, String ending) {
-        return site.resolveSibling("." + site.getFileName() + ".xuanyan-" + ending);
     }
 }

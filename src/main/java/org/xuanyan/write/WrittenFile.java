@@ -1,12 +1,18 @@
 package org.xuanyan.write;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** Writes a file; if the disk fails, the exception names the file, which that of the system does not, e.g. of a full disk. */
+/**
+ * Writes a file; if the disk fails, the exception names the file, which that of the system does not, e.g. of a full disk. What is
+ * <em>forced</em> is on the disk afterwards, and not only in the memory of the system, so that it survives a power failure.
+ */
 final class WrittenFile {
 
     private WrittenFile() {}
@@ -18,6 +24,31 @@ final class WrittenFile {
             throw e;
         } catch (IOException e) {
             throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
+    }
+
+    /** Writes a file and forces its content, but not yet its name. */
+    static void writeForced(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(false);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
+    }
+
+    /** Forces the names in a folder, on systems that can. */
+    static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders; there the file system keeps its names by itself.
         }
     }
 }

@@ -9,7 +9,7 @@ final class LockHolder {
     private LockHolder() {}
 
     public static void main(String[] args) throws IOException {
-        Staging staging = Staging.open(Path.of(args[0]));
+        Staging staging = Staging.open(new Destination(Path.of(args[0]), true));
         System.out.println("held");
         System.in.readAllBytes();
         staging.close();

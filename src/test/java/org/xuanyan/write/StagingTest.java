@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +41,16 @@ class StagingTest {
         site = temp.resolve("target/site");
     }
 
+    private static Staging open(Path site) throws IOException {
+        return Staging.open(new Destination(site, true));
+    }
+
     private static OutputFile file(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8), "x");
     }
 
     private void publish(String... paths) throws IOException {
-        try (Staging staging = Staging.open(site)) {
+        try (Staging staging = open(site)) {
             for (String path : paths) {
                 staging.write(file(path, path));
             }
@@ -100,7 +107,7 @@ class StagingTest {
     @Test
     void withoutASwapTheSiteIsUnchanged() throws IOException {
         publish(OURS);
-        try (Staging staging = Staging.open(site)) {
+        try (Staging staging = open(site)) {
             staging.write(file("half.html", "half"));
             assertThat(files(site)).containsExactly(OURS);
         }
@@ -120,7 +127,7 @@ class StagingTest {
     void afterABuildThatWasKilledBetweenTheTwoRenamesTheOldSiteIsRestored() throws IOException {
         publish(OURS, "old.html");
         Files.move(site, temp.resolve("target/.site.xuanyan-old"));
-        Staging.open(site).close();
+        open(site).close();
         assertThat(files(site)).containsExactly(OURS, "old.html");
     }
 
@@ -128,11 +135,11 @@ class StagingTest {
     void aFolderThatIsNotASiteIsRefused() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("thesis.txt"), "years of work");
-        assertThatThrownBy(() -> Staging.open(site))
+        assertThatThrownBy(() -> open(site))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(Code.FOREIGN_OUTPUT.key());
         assertThat(site.resolve("thesis.txt")).hasContent("years of work");
-        assertThatThrownBy(() -> Staging.open(Path.of("/"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> open(Path.of("/"))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -141,14 +148,14 @@ class StagingTest {
         publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
         Path file = Files.writeString(temp.resolve("file"), "x");
-        assertThatThrownBy(() -> Staging.open(file)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> open(file)).isInstanceOf(Refusal.class);
         assertThat(file).hasContent("x");
     }
 
     @Test
     void aSecondBuildInTheSameProcessIsRefused() throws IOException {
-        try (Staging first = Staging.open(site)) {
-            assertThatThrownBy(() -> Staging.open(site))
+        try (Staging first = open(site)) {
+            assertThatThrownBy(() -> open(site))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining(Code.BUILD_IN_PROGRESS.key());
             first.write(file(OURS, "x"));
@@ -192,7 +199,7 @@ class StagingTest {
     void aRefusedFolderGetsNoLockFile() throws IOException {
         Path folder =
                 Files.createDirectories(temp.resolve("content/declarations")).getParent();
-        assertThatThrownBy(() -> Staging.open(folder)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> open(folder)).isInstanceOf(Refusal.class);
         assertThat(files(temp)).isEmpty();
     }
 
@@ -204,6 +211,65 @@ class StagingTest {
         publish(OURS, "new.html");
         assertThat(Files.isSymbolicLink(site)).isTrue();
         assertThat(files(real)).containsExactly(OURS, "new.html");
+    }
+
+    private void link(String target) throws IOException {
+        Files.createDirectories(site.getParent());
+        Files.createSymbolicLink(site, Path.of(target));
+    }
+
+    private List<String> beside() throws IOException {
+        try (Stream<Path> beside = Files.list(site.getParent())) {
+            return beside.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aLinkToANumberedFolderIsReplaced() throws IOException {
+        link(".site.xuanyan-1");
+        publish(OURS, "one.html");
+        assertThat(Files.readSymbolicLink(site)).hasToString(".site.xuanyan-2");
+        publish(OURS, "two.html");
+        assertThat(Files.readSymbolicLink(site)).hasToString(".site.xuanyan-3");
+        assertThat(files(site.toRealPath())).containsExactly(OURS, "two.html");
+        assertThat(beside()).as("the one before is kept").containsExactly(".site.xuanyan-2", ".site.xuanyan-3", "site");
+    }
+
+    /** A process that is killed at any moment of the swap leaves one of these; the site is the old one or the new one. */
+    @Test
+    void whatAKilledSwapOfALinkLeavesIsRemoved() throws IOException {
+        link(".site.xuanyan-1");
+        publish(OURS, "one.html");
+        Files.createDirectories(temp.resolve("target/.site.xuanyan-3/half"));
+        Files.createSymbolicLink(temp.resolve("target/.site.xuanyan-link"), Path.of(".site.xuanyan-3"));
+        publish(OURS, "two.html");
+        assertThat(files(site.toRealPath())).containsExactly(OURS, "two.html");
+        assertThat(beside()).containsExactly(".site.xuanyan-2", ".site.xuanyan-3", "site");
+    }
+
+    /** With two renames, a reader in a loop now and then finds nothing. */
+    @Test
+    void noReaderMissesTheSiteWhileALinkIsReplaced() throws Exception {
+        link(".site.xuanyan-1");
+        publish(OURS);
+        AtomicBoolean over = new AtomicBoolean();
+        FutureTask<Integer> reader = new FutureTask<>(() -> {
+            int absent = 0;
+            while (!over.get()) {
+                try {
+                    Files.readAllBytes(site.resolve(OURS));
+                } catch (NoSuchFileException e) {
+                    absent++;
+                }
+            }
+            return absent;
+        });
+        new Thread(reader).start();
+        for (int i = 0; i < 100; i++) {
+            publish(OURS);
+        }
+        over.set(true);
+        assertThat(reader.get()).isZero();
     }
 
     @Test
@@ -225,7 +291,7 @@ class StagingTest {
                 .start();
         assertThat(new String(other.getInputStream().readNBytes(4), StandardCharsets.UTF_8))
                 .isEqualTo("held");
-        assertThatThrownBy(() -> Staging.open(site))
+        assertThatThrownBy(() -> open(site))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(Code.BUILD_IN_PROGRESS.key());
         other.getOutputStream().close();
@@ -238,7 +304,7 @@ class StagingTest {
     void aFolderWithHiddenFilesIsRefused() throws IOException {
         publish(OURS);
         Files.createDirectory(site.resolve(".git"));
-        assertThatThrownBy(() -> Staging.open(site))
+        assertThatThrownBy(() -> open(site))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(Code.FOREIGN_OUTPUT.key());
         assertThat(site.resolve(".git")).exists();
