@@ -437,4 +437,23 @@ class ImportedFilesTest {
         assertThat(Files.readString(folder.resolve("declaration.md")))
                 .contains("信息共享。各方一致认为，贫困仍是本地区面临的严峻挑战，应当优先发展基础教育。");
     }
+
+    /** The file is kept as it came; the text without escapes stands beside it, and the draft is made from that. */
+    @Test
+    void aCopyInEscapesIsReadWithoutThem() throws IOException {
+        StringBuilder copy = new StringBuilder();
+        (TITLE + "\n\n" + OPENING + "\n\n各方商定每年举行会晤。\n")
+                .chars()
+                .forEach(c -> copy.append(c < 0x80 ? Character.toString(c) : "\\u%04x".formatted(c)));
+        byte[] file = copy.toString().getBytes(StandardCharsets.UTF_8);
+
+        Sandbox.Outcome outcome = sandbox.imported(Files.write(temp.resolve("copy.txt"), file), SLUG);
+
+        assertThat(outcome.err())
+                .contains("copy.txt:1:1: warning: the characters of the copy are escapes (\\uXXXX)", "[escaped-copy]")
+                .doesNotContain("[unexplained]");
+        assertThat(sandbox.declaration(SLUG)).endsWith("---\n\n" + OPENING + "\n\n各方商定每年举行会晤。\n");
+        assertThat(folder.resolve("sources/copy.txt")).hasBinaryContent(file);
+        assertThat(folder.resolve("sources/copy.txt.decoded.txt")).content().startsWith(TITLE);
+    }
 }

@@ -260,4 +260,26 @@ class ImportedPlainLayoutsTest extends PlainCopy {
 
         assertThat(findings).doesNotContain("[line-order]");
     }
+
+    /** Programs write the numbers of every fifth line in lines of their own, some too early or too late, and some not at all. */
+    @Test
+    void numbersOfEveryFifthLineAreLeftOutOfOrderToo() throws IOException {
+        StringBuilder copy = new StringBuilder(TITLE + "\n" + OPENING + "\n");
+        StringBuilder text = new StringBuilder(OPENING);
+        int[] numbers = {5, 10, 15, 20, 30, 35, 25, 40, 50, 55};
+        for (int i = 0; i < numbers.length; i++) {
+            copy.append(i + 1)
+                    .append(". The members reaffirm their commitment to the peaceful settlement of\n")
+                    .append("disputes and to dialogue among equals, and will build a bridge across the\n")
+                    .append("river, will open new schools in all the towns and villages of the banks,\n")
+                    .append("and will meet again.\n\n" + numbers[i] + "\n\n");
+            text.append("\n")
+                    .append(i + 1)
+                    .append(". The members reaffirm their commitment to the peaceful settlement of")
+                    .append(" disputes and to dialogue among equals, and will build a bridge across the river,")
+                    .append(" will open new schools in all the towns and villages of the banks, and will meet again.");
+        }
+
+        assertThat(textOf("copy.txt", "en", copy.toString())).isEqualTo(text.toString());
+    }
 }

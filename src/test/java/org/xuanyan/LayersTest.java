@@ -332,6 +332,7 @@ class LayersTest {
                         "compare.KinLinker",
                         "export.DataExporter",
                         "export.InterventionData",
+                        "extract.EscapedText",
                         "extract.Extractor",
                         "load.ConsoleMessagesReader",
                         "load.FileSignature",

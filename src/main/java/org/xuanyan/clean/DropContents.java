@@ -8,14 +8,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * A table of contents, and the links that a wiki prints after its headings: {@code 政治安全[编辑]}. The lines of a table of
- * contents end with a page number ({@code 政治安全……3}), or stand once more below as headings; one that does not is reported.
+ * A table of contents, and the links that a wiki prints after its headings: {@code 政治安全[编辑]}; without brackets, the same
+ * words after several of them. The lines of a table of contents end with a page number ({@code 政治安全……3}), or stand once more below as headings; one that does not is reported.
  */
 final class DropContents implements CleaningRule {
 
@@ -37,16 +38,24 @@ final class DropContents implements CleaningRule {
 
     private final Pattern heading;
     private final Pattern editLink;
+    private final Pattern editWords;
 
     DropContents(Forms forms) {
         heading = forms.words().pattern(CleaningGroup.CONTENTS);
+        editWords = Pattern.compile("\\s*(" + forms.words().regex(CleaningGroup.EDIT_WORDS) + ")$");
         editLink = Pattern.compile("\\s*" + forms.words().regex(CleaningGroup.EDIT_LINKS) + "$");
     }
 
     @Override
     public List<Line> apply(List<Line> copy, CleaningRecord record) {
-        List<Line> lines =
-                copy.stream().map(line -> withoutEditLink(line, record)).toList();
+        Map<String, Long> links = copy.stream()
+                .map(this::editWords)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()));
+        List<Line> lines = copy.stream()
+                .map(line -> withoutEditLink(line, links, record))
+                .filter(line -> !line.isEmpty())
+                .toList();
         Map<String, Integer> last = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             last.put(plain(lines.get(i).text()), i);
@@ -69,9 +78,16 @@ final class DropContents implements CleaningRule {
         return kept;
     }
 
-    private Line withoutEditLink(Line line, CleaningRecord record) {
-        Matcher link = editLink.matcher(line.text());
-        if (line.text().length() > LONGEST || !link.find() || link.start() == 0) {
+    /** Returns the words of an edit link without brackets at the end of a line; empty if it has none. */
+    private String editWords(Line line) {
+        Matcher words = editWords.matcher(line.text());
+        return line.text().length() <= LONGEST && words.find() ? words.group(1) : "";
+    }
+
+    private Line withoutEditLink(Line line, Map<String, Long> links, CleaningRecord record) {
+        boolean recurs = links.getOrDefault(editWords(line), 0L) >= FEWEST;
+        Matcher link = (recurs ? editWords : editLink).matcher(line.text());
+        if (line.text().length() > LONGEST || !link.find() || link.start() == 0 && !recurs) {
             return line;
         }
         record.drop(InterventionKind.WEB_DEBRIS, line.slice(link.start(), link.end()), AccountReason.SITE_WORDS);

@@ -19,6 +19,9 @@ final class DropWordsToReaders implements CleaningRule {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？]+[。！？]*[”’」』）]*");
 
+    /** The mark of a note, which may speak of the text. */
+    private static final Pattern NOTE = Pattern.compile("[\\[［〔]\\s*\\d");
+
     private final Forms forms;
     private final Pattern sure;
     private final Pattern perhaps;
@@ -80,6 +83,7 @@ final class DropWordsToReaders implements CleaningRule {
     private boolean isPerhapsToReaders(Line line) {
         return isParagraph(line)
                 && isBrief(line)
+                && !NOTE.matcher(line.text()).lookingAt()
                 && perhaps.matcher(line.text()).find();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 
@@ -39,6 +40,11 @@ final class MarginNumbers {
     private static final double MOST = 2;
 
     private static final int WIDEST_STEP = 10;
+
+    /** How often prints number lines if they do not number all of them. */
+    private static final int[] STEPS = {5, 10};
+
+    private static final double NEARLY_ALL = 0.8;
 
     /** A number in its line. */
     private record Number(int start, int end, int value, boolean alone) {}
@@ -141,7 +147,35 @@ final class MarginNumbers {
                 best = series;
             }
         }
-        return best;
+        List<Number> scattered = scattered();
+        return scattered.size() > best.size() ? scattered : best;
+    }
+
+    /**
+     * Returns the numbers of every few lines that a program wrote in lines of their own, not all of them in order and some inside
+     * other lines: nearly all numbers that stand alone are multiples of a step, no number is there twice, and most follow a lower one.
+     */
+    private List<Number> scattered() {
+        List<Number> alone = numbers.stream().filter(Number::alone).toList();
+        for (int step : STEPS) {
+            List<Number> multiples =
+                    alone.stream().filter(each -> each.value() % step == 0).toList();
+            long different =
+                    multiples.stream().mapToInt(Number::value).distinct().count();
+            long rising = IntStream.range(1, multiples.size())
+                    .filter(i -> multiples.get(i).value() > multiples.get(i - 1).value())
+                    .count();
+            double numbered = (double) multiples.size() * step / Math.max(1, lines);
+            if (multiples.size() >= FEWEST_OF_ALL
+                    && different == multiples.size()
+                    && multiples.size() >= NEARLY_ALL * alone.size()
+                    && rising >= NEARLY_ALL * (multiples.size() - 1)
+                    && numbered >= LEAST
+                    && numbered <= MOST) {
+                return multiples;
+            }
+        }
+        return List.of();
     }
 
     /** Returns the numbers that follow one another with a step; they may begin again, as on each page. */

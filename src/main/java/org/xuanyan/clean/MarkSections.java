@@ -41,7 +41,9 @@ final class MarkSections implements CleaningRule {
             record.report(Code.ONLY_NUMBERED_LINE, line, Quotation.of(line.text()));
             styles = List.of(only.get().heading().style());
         }
-        return styles.isEmpty() ? lines : marked(lines, styles, items, numbers, page, record);
+        return styles.isEmpty()
+                ? lines
+                : withMissing(marked(lines, styles, items, numbers, page, record), styles.get(0), record);
     }
 
     /** Returns the only line with a number, if it stands above a paragraph as a title does. */
@@ -78,6 +80,42 @@ final class MarkSections implements CleaningRule {
             }
         }
         return marked;
+    }
+
+    /**
+     * Marks the title whose number is missing between two marks. It did not look like one because a line stands above it that does
+     * not end a sentence, such as a headline that a page shows there; that line is reported.
+     */
+    private List<Line> withMissing(List<Line> marked, NumberingStyle style, CleaningRecord record) {
+        List<Line> lines = new ArrayList<>(marked);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<NumberedHeading> title = Optional.of(lines.get(i))
+                    .filter(line ->
+                            line.role() == Line.Role.TEXT && forms.heading().isTitle(line.text()))
+                    .flatMap(line -> forms.heading().read(line.text()))
+                    .filter(heading -> heading.style() == style);
+            if (title.isPresent()
+                    && ordinal(lines.subList(0, i), true) == title.get().ordinal() - 1
+                    && ordinal(lines.subList(i + 1, lines.size()), false)
+                            == title.get().ordinal() + 1) {
+                lines.set(i, lines.get(i).as(Line.Role.MARK));
+                Line above = lines.get(i - 1);
+                if (above.role() == Line.Role.TEXT && !Sentence.ends(above.text())) {
+                    record.report(Code.BOILERPLATE_IN_TEXT, above, Quotation.of(above.text()), Fate.KEPT);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Returns the number of the first or last mark; 0 if there is none. */
+    private int ordinal(List<Line> lines, boolean last) {
+        return lines.stream()
+                .filter(line -> line.role() == Line.Role.MARK)
+                .flatMap(line -> forms.heading().read(line.text()).stream())
+                .map(NumberedHeading::ordinal)
+                .reduce((first, next) -> last ? next : first)
+                .orElse(0);
     }
 
     /** Joins numbers and their titles in the next line, and titles that go on in the next line. */

@@ -68,6 +68,11 @@ public final class Extractor {
         return ColumnText.inReadingOrder(text);
     }
 
+    /** Returns a text without the escapes in which a program handed it on; empty if it has none, or they are not exact. */
+    public static Optional<EscapedText> unescaped(String text) {
+        return EscapedText.of(text);
+    }
+
     private String archived(byte[] file) throws UnreadableFile {
         ArchivedPage page = ArchivedPage.of(file, encodings);
         page.guessed()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.extract.EscapedText;
 import org.xuanyan.extract.Extractor;
 import org.xuanyan.load.FileSignature;
 import org.xuanyan.load.RawCopyReader;
@@ -76,7 +77,12 @@ final class FileReception {
                 ? reader.read(path, file, request.encoding().get())
                 : reader.readDeclared(path, file);
         if (copy.isPresent() && !web) {
-            Optional<String> ordered = Extractor.columns(copy.get().text().text());
+            String text = copy.get().text().text();
+            Optional<EscapedText> escaped = Extractor.unescaped(text);
+            if (escaped.isPresent()) {
+                return unescaped(escaped.get(), file);
+            }
+            Optional<String> ordered = Extractor.columns(text);
             return ordered.isPresent() ? ordered(ordered.get(), file) : received(copy, "text", "text");
         }
         return received(copy, "web", "web-page");
@@ -84,6 +90,13 @@ final class FileReception {
 
     private static Optional<ReceivedFile> received(Optional<RawCopy> copy, String id, String kind) {
         return copy.map(found -> new ReceivedFile(id, kind, found, Optional.empty()));
+    }
+
+    /** Receives a text that was handed on in escapes: only without them it can be read, and compared with what is published. */
+    private Optional<ReceivedFile> unescaped(EscapedText text, String file) throws IOException {
+        String textFile = file + (text.page() ? ".decoded.html" : ".decoded.txt");
+        problems.report(Code.ESCAPED_COPY, SourceSpan.startOf(name), text.form(), textFile);
+        return beside(file, text.text(), textFile, text.page());
     }
 
     /**
@@ -94,10 +107,16 @@ final class FileReception {
     private Optional<ReceivedFile> ordered(String text, String file) throws IOException {
         String textFile = file + ".columns.txt";
         problems.report(Code.TWO_COLUMNS, SourceSpan.startOf(name), textFile);
+        return beside(file, text, textFile, false);
+    }
+
+    /** Receives a text that is written beside the file from which it was made. */
+    private Optional<ReceivedFile> beside(String file, String text, String textFile, boolean page) throws IOException {
         Original original = RawCopyReader.original(request.file(), file);
         return new RawCopyReader(staged.nameOf(textFile), problems)
                 .take(text, textFile)
-                .map(copy -> new ReceivedFile("text", "text", copy, Optional.of(original)));
+                .map(copy -> new ReceivedFile(
+                        page ? "web" : "text", page ? "web-page" : "text", copy, Optional.of(original)));
     }
 
     private Optional<ReceivedFile> taken(String signature) throws IOException {
