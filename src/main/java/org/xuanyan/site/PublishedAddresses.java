@@ -29,7 +29,9 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
     /** All pages in the first language; stands for that language. */
     public static final String ALL_PAGES = "/*";
 
+    private static final Optional<String> OF_PARAGRAPHS = Optional.of(PARAGRAPHS);
     private static final String ROOT = "/";
+    private static final String INDEX = "/index.html";
     private static final String ALL_BELOW = "*";
     private static final int YEAR = 4;
 
@@ -64,7 +66,9 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         List<String> folders = languages.stream().skip(1).map(Routes::folder).toList();
         recorded.put(ALL_PAGES, languages.get(0).toString());
         languages.stream().skip(1).forEach(each -> recorded.put(language(each), each.toString()));
-        files.flatMap(file -> ofFile(file, folders).stream()).forEach(each -> recorded.put(each, ""));
+        files.flatMap(file -> (isOfParagraph(file) ? OF_PARAGRAPHS : ofFile(file, folders)).stream())
+                .distinct()
+                .forEach(each -> recorded.put(each, ""));
         corpus.treaties().stream()
                 .filter(Treaty::registered)
                 .forEach(each -> recorded.put(ROOT + Routes.treaty(each.id()), each.title()));
@@ -103,8 +107,18 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         return ROOT + Routes.folder(language) + ALL_BELOW;
     }
 
+    /** Whether a file is the page of a paragraph; nearly all files are, so that this takes no pains with other files. */
+    private static boolean isOfParagraph(String file) {
+        int below = file.indexOf('/', Routes.DECLARATIONS.path().length()) + 1;
+        return below > 0
+                && below < file.length()
+                && file.charAt(below) == 'p'
+                && file.startsWith(Routes.DECLARATIONS.path())
+                && file.endsWith(INDEX);
+    }
+
     /**
-     * Returns the address of a file.
+     * Returns the address of a file that is no page of a paragraph.
      *
      * @param folders those of all languages but the first, whose pages have one address together
      * @return empty if something else of the register stands for it, or if it is only a part of pages or of a list
@@ -115,7 +129,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         if (isBelow(Routes.DECLARATIONS, path)
                 && path.indexOf('-') == Routes.DECLARATIONS.path().length() + YEAR) {
             return ofDeclaration(
-                    path, path.indexOf('/', Routes.DECLARATIONS.path().length()) + 1, page);
+                    path, path.indexOf('/', Routes.DECLARATIONS.path().length()) + 1);
         }
         if (isBelow(Routes.COMPARISONS, path) && path.endsWith("/index.json")) {
             return Optional.of(ROOT + Routes.COMPARISONS.path() + ALL_BELOW + "/index.json");
@@ -129,12 +143,9 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         return part ? Optional.empty() : Optional.of(ROOT + path);
     }
 
-    private static Optional<String> ofDeclaration(String path, int below, boolean page) {
+    private static Optional<String> ofDeclaration(String path, int below) {
         if (below == path.length()) {
             return Optional.empty();
-        }
-        if (page && path.charAt(below) == 'p') {
-            return Optional.of(PARAGRAPHS);
         }
         String name = path.substring(below);
         return Optional.of(
