@@ -2,12 +2,18 @@ package org.xuanyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +29,35 @@ class JarIT {
     @BeforeEach
     void setUp() {
         program = new PackagedProgram(temp.resolve("said.txt"));
+    }
+
+    /** A library is in the jar if one of its classes is; the others of the class path serve the tests only. */
+    @Test
+    void everyLibraryInTheJarIsNamedWithItsLicence() throws IOException {
+        List<String> shipped = new ArrayList<>();
+        String named;
+        try (ZipFile jar = new ZipFile(PackagedProgram.JAR.toFile())) {
+            ZipEntry list = jar.getEntry("META-INF/THIRD-PARTY.txt");
+            named = new String(jar.getInputStream(list).readAllBytes(), StandardCharsets.UTF_8);
+            for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                if (path.endsWith(".jar") && isIn(jar, Path.of(path))) {
+                    shipped.add(Path.of(path).getFileName().toString().replaceFirst("-\\d.*", ""));
+                }
+            }
+        }
+        assertThat(shipped).contains("jsoup", "heaven", "opencc4j");
+        assertThat(shipped).allSatisfy(each -> assertThat(named).containsPattern("(?m)^(.*, )?" + each + "[, \n]"));
+    }
+
+    private static boolean isIn(ZipFile jar, Path library) throws IOException {
+        try (ZipFile classes = new ZipFile(library.toFile())) {
+            return classes.stream()
+                    .map(ZipEntry::getName)
+                    .filter(each -> each.endsWith(".class") && !each.endsWith("module-info.class"))
+                    .findFirst()
+                    .filter(each -> jar.getEntry(each) != null)
+                    .isPresent();
+        }
     }
 
     @Test
