@@ -177,6 +177,20 @@ class SearchPageTest {
         }
     }
 
+    /** The subjects of the front page are searches that work without a script. */
+    @Test
+    void theFrontPageSearches(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("");
+            page.locator(".subjects button[value=阿富汗]").click();
+            PlaywrightAssertions.assertThat(page.locator("[name=said]")).containsText("4篇宣言");
+            page = visitor.open("");
+            page.locator(".front-search input[type=search]").fill("青岛 23");
+            page.locator(".front-search button").click();
+            page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p23");
+        }
+    }
+
     @Test
     void thePageInTheOtherLanguageKeepsTheSearch(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

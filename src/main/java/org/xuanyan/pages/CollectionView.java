@@ -33,6 +33,7 @@ import org.xuanyan.site.Routes;
  * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}; without declarations {@code 1970-01-01}
  * @param pages the routes of all pages for the sitemap, in all languages; first the pages about the whole collection
  * @param treaties the instruments that the declarations cite
+ * @param front what else the front page shows
  * @param hasNamesWithSections whether references name the section of any paragraph by its title
  * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
@@ -46,6 +47,7 @@ record CollectionView(
         String updated,
         List<Route> pages,
         TreatyIndexView treaties,
+        FrontPageView front,
         boolean hasNamesWithSections,
         Html structuredData) {
 
@@ -100,6 +102,7 @@ record CollectionView(
                         .distinct()
                         .toList(),
                 treaties,
+                FrontPageView.of(locale),
                 corpus.declarations().stream().anyMatch(Declaration::hasNamesWithSections),
                 StructuredData.ofCollection(corpus.site()));
     }

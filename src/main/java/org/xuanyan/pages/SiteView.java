@@ -116,6 +116,7 @@ record SiteView(
         NavigationEntry treaties = NavigationEntry.of("nav.treaties", Routes.TREATIES, locale, here);
         NavigationEntry passages = NavigationEntry.of("nav.passages", Routes.PASSAGES, locale, here);
         NavigationEntry timeline = NavigationEntry.of("nav.timeline", Routes.TIMELINE, locale, here);
+        NavigationEntry search = NavigationEntry.of("search", Routes.SEARCH, locale, here);
         Stream<NavigationEntry> pages = corpus.pages().stream()
                 .map(page -> NavigationEntry.of(
                         new NameInLanguage(page.title(), site.language()), Routes.page(page.name()), here));
@@ -142,10 +143,10 @@ record SiteView(
                 NavigationEntry.of("compare.title", Routes.COMPARISONS, locale, here),
                 NavigationEntry.of("states.title", Routes.STATES, locale, here),
                 timeline,
-                NavigationEntry.of("search", Routes.SEARCH, locale, here),
+                search,
                 Routes.DECLARATIONS_DATA,
                 Routes.SEARCH_DATA,
-                Stream.concat(Stream.of(declarations, treaties, passages, timeline), pages)
+                Stream.concat(Stream.of(declarations, treaties, passages, timeline, search), pages)
                         .toList(),
                 translations(locale, here),
                 alternates(locale, here));

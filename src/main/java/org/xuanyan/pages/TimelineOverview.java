@@ -2,6 +2,7 @@ package org.xuanyan.pages;
 
 import java.util.List;
 import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
 
 /**
@@ -34,12 +35,13 @@ record TimelineOverview(List<Integer> months, List<YearRow> rows, List<Shape> le
      * The mark of an event.
      *
      * @param name the date, name and kind of the event
+     * @param language of the name of the event
      * @param shape see {@link Shape}
      * @param x its place in the row, in percent
      * @param y the middle of its lane, in pixels
      * @param bar the time that the event took
      */
-    record EventMark(Route route, String name, Shape shape, String x, int y, List<Bar> bar) {}
+    record EventMark(Route route, String name, LanguageTag language, Shape shape, String x, int y, List<Bar> bar) {}
 
     /**
      * A stretch of a row.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.EventMessages;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.PlaceNames;
 import org.xuanyan.locale.SiteLocale;
@@ -92,11 +93,12 @@ final class YearMarks {
     private TimelineOverview.EventMark mark(Event event, double x, int y, List<TimelineOverview.Bar> bar) {
         PageMessages messages = locale.messages();
         String date = Dates.of(event.span(), messages);
-        String name =
-                messages.say("list", date, EventMessages.name(event, locale).text());
+        NameInLanguage own = EventMessages.name(event, locale);
+        String name = messages.say("list", date, own.text());
         return new TimelineOverview.EventMark(
                 Routes.event(locale.index().periods(), event.id()),
                 messages.say("list", name, EventMessages.kind(event.kind(), messages)),
+                own.language(),
                 shapes.get(event.kind()),
                 percent(x),
                 y,
