@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
+import org.xuanyan.text.SimplifiedForms;
 
 /**
  * Sentences with which those who forward, edit or publish a text speak to its readers: of the page, the account, the picture or
  * the copy, not of what the text is about. Above the first sentence of the text and below the last one they are left out; between
- * its paragraphs they are kept. Both are reported.
+ * its paragraphs they are kept. Both are reported, and so is a short paragraph between others that has none of the words with which
+ * declarations speak.
  */
 final class DropWordsToReaders implements CleaningRule {
 
@@ -19,18 +21,28 @@ final class DropWordsToReaders implements CleaningRule {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？]+[。！？]*[”’」』）]*");
 
+    /** A longer paragraph has too many words for one of them to be missing by chance, and is hardly an aside. */
+    private static final int LONGEST_WITHOUT_VOICE = 40;
+
+    /** A shorter one is the rest of a paragraph whose other lines stand elsewhere. */
+    private static final int SHORTEST_WITHOUT_VOICE = 8;
+
+    private static final Pattern WHOLE = Pattern.compile("\\p{IsHan}.*[。！？]|（.*）");
+
     /** The mark of a note, which may speak of the text. */
     private static final Pattern NOTE = Pattern.compile("[\\[［〔]\\s*\\d");
 
     private final Forms forms;
     private final Pattern sure;
     private final Pattern perhaps;
+    private final Pattern voice;
     private final Pattern subject;
 
     DropWordsToReaders(Forms forms) {
         this.forms = forms;
         sure = forms.words().pattern(CleaningGroup.WORDS_TO_READERS);
         perhaps = forms.words().pattern(CleaningGroup.PERHAPS_TO_READERS);
+        voice = forms.words().pattern(CleaningGroup.VOICE_OF_DECLARATIONS);
         subject = forms.words().pattern(CleaningGroup.SUBJECTS);
     }
 
@@ -52,7 +64,7 @@ final class DropWordsToReaders implements CleaningRule {
                 record.remark(line, AccountReason.WORDS_TO_READERS);
             } else {
                 kept.add(line);
-                if (isPerhapsToReaders(line) || isBelowPage(lines, i, record)) {
+                if (isPerhapsToReaders(line) || isInOtherVoice(lines, i) || isBelowPage(lines, i, record)) {
                     report(line, Fate.KEPT, record);
                 } else if (isParagraph(line)) {
                     reportSentences(line, record);
@@ -85,6 +97,19 @@ final class DropWordsToReaders implements CleaningRule {
                 && isBrief(line)
                 && !NOTE.matcher(line.text()).lookingAt()
                 && perhaps.matcher(line.text()).find();
+    }
+
+    /** Whether a short paragraph between others, which is a sentence or stands in brackets, has no word as declarations use. */
+    private boolean isInOtherVoice(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        return i > 0
+                && i + 1 < lines.size()
+                && isParagraph(line)
+                && isBrief(line)
+                && line.text().length() <= LONGEST_WITHOUT_VOICE
+                && line.text().length() >= SHORTEST_WITHOUT_VOICE
+                && WHOLE.matcher(line.text()).matches()
+                && !voice.matcher(SimplifiedForms.of(line.text())).find();
     }
 
     /** Whether the last paragraph stands below a line about the page, as an answer stands below the name of its sender. */

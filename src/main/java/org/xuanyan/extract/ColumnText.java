@@ -209,6 +209,11 @@ final class ColumnText {
                 && !line.substring(at - GUTTER, at).isBlank();
     }
 
+    /** Whether a left line is so full that a single blank is left before the place where the right one begins. */
+    private static boolean isTight(String line, int at) {
+        return line.length() > at && line.charAt(at - 1) == ' ' && line.charAt(at) > ' ';
+    }
+
     /** Whether a short line below the columns begins at the gutter, as the number of a page does. */
     private static boolean isInMiddle(String line, int at) {
         return !line.isBlank() && line.length() <= at + NARROWEST && blanks(line) >= MIDDLE * at;
@@ -228,10 +233,13 @@ final class ColumnText {
         List<String> lines = new ArrayList<>();
         List<String> right = new ArrayList<>();
         int margin = margin(left(page, at));
-        int last = page.lastIndexOf(rows(page, at).get(rows(page, at).size() - 1));
+        List<String> between = between(page, at);
+        int first = page.indexOf(between.get(0));
+        int last = first + between.size() - 1;
         for (int i = 0; i < page.size(); i++) {
             String line = page.get(i);
-            if (goesAcross(line, at) || i > last && isInMiddle(line, at)) {
+            boolean tight = first < i && i < last && isTight(line, at);
+            if (goesAcross(line, at) && !tight || i > last && isInMiddle(line, at)) {
                 lines.addAll(right);
                 right.clear();
                 lines.add(line);

@@ -168,6 +168,8 @@ public enum CleaningGroup {
     WORDS_TO_READERS("boilerplate", "words to readers"),
     /** Words that may be meant for readers, and that a text may use, too. */
     PERHAPS_TO_READERS("boilerplate", "perhaps words to readers"),
+    /** Words one of which nearly every paragraph of a declaration has, however short it is. */
+    VOICE_OF_DECLARATIONS("boilerplate", "voice of declarations"),
     /** The first lines of what stands below a text. */
     TAIL("boilerplate", "tail"),
     /** Headlines with a day, as in lists of other pages. */

@@ -63,6 +63,20 @@ class ColumnTextTest {
                         .containsExactlyElementsOf(inOrder(left, right).subList(0, 18)));
     }
 
+    /** The fullest lines of a left column leave a single blank before the right one. */
+    @Test
+    void aFullLeftLineMayReachTheLastBlank() {
+        StringBuilder page = new StringBuilder();
+        List<String> left = PREAMBLE.lines().toList();
+        List<String> right = ARTICLES.lines().toList();
+        for (int i = 0; i < left.size(); i++) {
+            page.append(row(i == 4 ? left.get(i) + " our" : left.get(i), right.get(i)));
+        }
+
+        assertThat(Extractor.columns(page.toString()))
+                .hasValueSatisfying(text -> assertThat(text.lines()).contains(left.get(4) + " our", right.get(4)));
+    }
+
     /** Offices and names have neither stops nor lines that are full. */
     @Test
     void aTableOfNamesHasNoColumnsOfProse() {
