@@ -3,6 +3,7 @@ package org.xuanyan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.text.Han;
@@ -34,6 +35,11 @@ final class ColumnText {
     private static final double MIDDLE = 0.75;
     /** Between the first and the last line with words in both columns, at most one of this many may go across. */
     private static final int ACROSS = 5;
+
+    /** A right line is moved by at most so many cells. */
+    private static final int MOVED = 2;
+
+    private static final Pattern BLANK = Pattern.compile("(?<=\\S) +(?=\\S)");
 
     /** Stands for the second cell of a full-width character. */
     private static final char SECOND_CELL = '\uFFFF';
@@ -209,9 +215,18 @@ final class ColumnText {
                 && !line.substring(at - GUTTER, at).isBlank();
     }
 
-    /** Whether a left line is so full that a single blank is left before the place where the right one begins. */
-    private static boolean isTight(String line, int at) {
-        return line.length() > at && line.charAt(at - 1) == ' ' && line.charAt(at) > ' ';
+    /**
+     * Returns where the right line begins if the left one is so full that a single blank is left before that place, or, if this is
+     * the only blank of the line, that the right one is moved by a full-width character; -1 otherwise.
+     */
+    private static int tight(String line, int at) {
+        if (line.length() > at && line.charAt(at - 1) == ' ' && line.charAt(at) > ' ') {
+            return at;
+        }
+        Matcher blank = BLANK.matcher(line);
+        boolean only = blank.find() && blank.end() > at && blank.end() <= at + MOVED;
+        int end = only ? blank.end() : -1;
+        return only && !blank.find() ? end : -1;
     }
 
     /** Whether a short line below the columns begins at the gutter, as the number of a page does. */
@@ -238,14 +253,15 @@ final class ColumnText {
         int last = first + between.size() - 1;
         for (int i = 0; i < page.size(); i++) {
             String line = page.get(i);
-            boolean tight = first < i && i < last && isTight(line, at);
-            if (goesAcross(line, at) && !tight || i > last && isInMiddle(line, at)) {
+            int border = !goesAcross(line, at) ? at : first < i && i < last ? tight(line, at) : -1;
+            if (border < 0 || i > last && isInMiddle(line, at)) {
                 lines.addAll(right);
                 right.clear();
                 lines.add(line);
             } else {
-                String start = line.substring(0, Math.min(at, line.length())).stripTrailing();
-                String end = line.substring(Math.min(at, line.length()));
+                String start =
+                        line.substring(0, Math.min(border, line.length())).stripTrailing();
+                String end = line.substring(Math.min(border, line.length()));
                 if (!start.isEmpty() || line.isEmpty()) {
                     lines.add(start.substring(Math.min(margin, blanks(start))));
                 }

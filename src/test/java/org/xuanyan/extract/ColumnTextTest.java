@@ -77,6 +77,21 @@ class ColumnTextTest {
                 .hasValueSatisfying(text -> assertThat(text.lines()).contains(left.get(4) + " our", right.get(4)));
     }
 
+    /** A mark that hangs out of its column moves the right line by its width. */
+    @Test
+    void aRightLineThatIsMovedByAFullLeftOneIsDivided() {
+        String left = "各方支持共同建设跨河大桥，造福两岸人民";
+        String right = "成员国主张加强山区的森林防火合作，定期";
+        String page = (left + "   " + right + "\n").repeat(4) + left + "。， " + right + "\n"
+                + (left + "   " + right + "\n").repeat(4);
+
+        assertThat(Extractor.columns(page))
+                .hasValueSatisfying(text -> assertThat(text.lines())
+                        .contains(left + "。，")
+                        .filteredOn(line -> line.equals(right))
+                        .hasSize(9));
+    }
+
     /** Offices and names have neither stops nor lines that are full. */
     @Test
     void aTableOfNamesHasNoColumnsOfProse() {
