@@ -138,7 +138,8 @@ public final class CitationLinker {
             boolean kept = published.isEmpty()
                     || Stream.of(Stream.of(treaty.title()), treaty.aliases().stream(), treaty.unbracketed().stream())
                             .flatMap(each -> each)
-                            .anyMatch(name -> registry.canonical(name).equals(registry.canonical(published)));
+                            .anyMatch(name -> name.equals(published)
+                                    || registry.canonical(name).equals(registry.canonical(published)));
             if (!kept) {
                 problems.report(
                         Code.ID_OF_ANOTHER_INSTRUMENT, entry.places().get(0), treaty.id(), published, treaty.title());
