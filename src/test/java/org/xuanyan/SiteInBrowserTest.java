@@ -180,6 +180,18 @@ class SiteInBrowserTest {
         }
     }
 
+    /** What a screen reader reads of a declaration, in its order: landmarks, headings, names of links and buttons. */
+    @Test
+    void aDeclarationReadsLikeABook(Browser browser, @TempDir Path temp) throws IOException {
+        Path specimens = GoldenSiteTest.build(temp, "--base-url", Visitor.BASE);
+        try (Visitor visitor = new Visitor(browser, specimens, window(1280))) {
+            Page page = visitor.open("declarations/2030-qiao/");
+            Golden.verifyWhole(
+                    Golden.ROOT.resolve("declaration.aria.yml"),
+                    page.locator("body").ariaSnapshot() + "\n");
+        }
+    }
+
     /** Presses the tab key as often as there are elements, and looks at the one with the focus. */
     @ParameterizedTest
     @CsvSource({"declarations/2012-beijing/, 320", "declarations/2012-beijing/, 1280", "treaties/un-charter/, 1280"})
