@@ -44,7 +44,8 @@ final class CollectionFiles implements Format {
                         new Output(part.route("epub").file(), madeFrom, () -> book(part))));
     }
 
-    private byte[] archive(CollectionPart part) {
+    /** One at a time: it is by far the largest file of a site. */
+    private synchronized byte[] archive(CollectionPart part) {
         StoredZip zip = new StoredZip();
         StringBuilder sums = new StringBuilder();
         byte[] readme = readme(part).getBytes(StandardCharsets.UTF_8);
@@ -66,6 +67,9 @@ final class CollectionFiles implements Format {
         site.baseUrl()
                 .ifPresent(base -> lines.add(Routes.absolute(base, Routes.HOME).toString()));
         lines.add("");
+        if (!part.whole()) {
+            lines.add(locale.messages().say("archive.newest"));
+        }
         lines.add(locale.messages()
                 .say(
                         "archive.contents",
@@ -88,7 +92,7 @@ final class CollectionFiles implements Format {
         Corpus own = locale.corpus().with(part.declarations());
         Stream<Format> ofDeclarations = Stream.of(
                 new DeclarationListData(own), new DeclarationData(own), new SourceData(own), new RawCopies(own));
-        Stream<Format> ofCollection = part.name().isPresent()
+        Stream<Format> ofCollection = part.name().isPresent() || !part.whole()
                 ? Stream.of()
                 : Stream.of(new TreatyData(locale.index()), new TimelineData(locale.index()));
         Stream<Output> texts = part.declarations().stream()
