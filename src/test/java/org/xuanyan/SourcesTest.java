@@ -206,7 +206,9 @@ class SourcesTest {
     void theStatusIsShownBeforeTheText(String slug, String heading, String words) throws IOException {
         Element status = page(slug, "").selectFirst("article > aside");
         assertThat(status.select("h2").text()).isEqualTo(heading);
-        assertThat(status.text()).contains(words, "来源与校勘");
+        assertThat(status.text()).contains(words);
+        assertThat(page(slug, "").select(".title-block a[href=sources/]").text())
+                .isEqualTo("来源与校勘");
         assertThat(status.nextElementSiblings().select(".text")).hasSize(1);
     }
 }

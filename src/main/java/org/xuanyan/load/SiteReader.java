@@ -117,7 +117,7 @@ final class SiteReader {
     private List<LanguageTag> interfaces(Fields fields) {
         List<LanguageTag> interfaces = new ArrayList<>();
         boolean isListed = fields.keys().contains(INTERFACE);
-        for (Scalar scalar : isListed ? fields.requiredScalars(INTERFACE) : List.<Scalar>of()) {
+        for (Scalar scalar : isListed ? fields.requiredScalars(INTERFACE) : fields.scalars(INTERFACE)) {
             Optional<LanguageTag> language = values.pageLanguage(scalar, languages);
             if (language.isPresent() && interfaces.contains(language.get())) {
                 problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());
