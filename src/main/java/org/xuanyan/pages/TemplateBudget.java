@@ -13,7 +13,7 @@ final class TemplateBudget {
     /**
      * The most rounds of loops, calls of macros and uses of other templates. A page of 100 KB needs about two thousand.
      */
-    static final int MOST_ROUNDS = 2_000_000;
+    static final int MOST_ROUNDS = 500_000;
 
     /** The longest page, in UTF-16 code units: a hundred times as long as those that are meant to be read. */
     static final int MOST_CHARACTERS = 32 << 20;
