@@ -1,6 +1,5 @@
 package org.xuanyan.locale;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,11 +55,7 @@ public final class TreatyMessages {
      */
     public static String tip(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        List<CrossReferences.CitingPlace> places = locale.index().places(treaty.id());
-        long declarations = places.stream()
-                .map(each -> each.declaration().metadata().slug())
-                .distinct()
-                .count();
+        CrossReferences index = locale.index();
         return Stream.of(
                         name(treaty, locale).text(),
                         treaty.registered() ? kind(treaty.kind(), messages) : messages.say("treaty.unregistered"),
@@ -68,7 +63,10 @@ public final class TreatyMessages {
                                 .filter(date -> treaty.kind() != TreatyKind.DRAFT)
                                 .map(date -> Dates.of(date, messages))
                                 .orElse(""),
-                        messages.say("treaty.count", places.size(), declarations))
+                        messages.say(
+                                "treaty.count",
+                                index.places(treaty.id()).size(),
+                                index.citingDeclarations(treaty.id())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

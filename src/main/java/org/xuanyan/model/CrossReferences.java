@@ -47,6 +47,10 @@ public final class CrossReferences {
     private final Corpus corpus;
     private final Map<TreatyId, Treaty> treaties = new LinkedHashMap<>();
     private final Map<TreatyId, List<CitingPlace>> places = new LinkedHashMap<>();
+
+    /** Instrument → how many declarations cite it: asked at each citation. */
+    private final Map<TreatyId, Integer> citingDeclarations = new LinkedHashMap<>();
+
     private final Map<TreatyId, Lazy<Decades<CitingPlace>>> decadesOfCitations = new LinkedHashMap<>();
     private final Map<TreatyId, List<Dependent>> dependents = new LinkedHashMap<>();
     private final Map<Slug, Declaration> declarations = new LinkedHashMap<>();
@@ -85,6 +89,10 @@ public final class CrossReferences {
             }
         }
         places.forEach((id, own) -> {
+            citingDeclarations.put(id, (int) own.stream()
+                    .map(each -> each.declaration().metadata().slug())
+                    .distinct()
+                    .count());
             if (own.size() > LONGEST_CITATIONS) {
                 decadesOfCitations.put(
                         id,
@@ -133,14 +141,14 @@ public final class CrossReferences {
         return places.getOrDefault(id, List.of());
     }
 
+    /** Returns how many declarations cite an instrument. */
+    public int citingDeclarations(TreatyId id) {
+        return citingDeclarations.getOrDefault(id, 0);
+    }
+
     /** Whether several declarations cite an instrument, so that there is something to follow. */
     public boolean recurs(TreatyId id) {
-        return places(id).stream()
-                        .map(each -> each.declaration().metadata().slug())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        return citingDeclarations(id) > 1;
     }
 
     /** Returns the columns of the table of instruments and declarations. */

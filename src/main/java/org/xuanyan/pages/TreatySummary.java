@@ -1,6 +1,5 @@
 package org.xuanyan.pages;
 
-import java.util.List;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
@@ -37,7 +36,6 @@ record TreatySummary(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         Route route = Routes.treaty(treaty.id());
-        List<CrossReferences.CitingPlace> places = index.places(treaty.id());
         return new TreatySummary(
                 treaty.id(),
                 route,
@@ -45,10 +43,7 @@ record TreatySummary(
                 TreatyMessages.kind(treaty.kind(), messages),
                 treaty.date().map(date -> Dates.of(date, messages)).orElse(""),
                 treaty.registered(),
-                places.size(),
-                (int) places.stream()
-                        .map(each -> each.declaration().metadata().slug())
-                        .distinct()
-                        .count());
+                index.places(treaty.id()).size(),
+                index.citingDeclarations(treaty.id()));
     }
 }
