@@ -31,7 +31,7 @@ class CleanerLawTest {
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 
     /** {@code -Dcleaner.copies=6000} tries more. */
-    private static final int COPIES = Integer.getInteger("cleaner.copies", 90);
+    private static final int COPIES = Integer.getInteger("cleaner.copies", 70);
 
     private static final int SCRAPS = 2 * COPIES;
 

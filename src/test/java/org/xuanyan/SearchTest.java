@@ -31,7 +31,7 @@ class SearchTest {
     private static final long SEED = 20_120_607;
 
     /** {@code -Dsearch.queries=2000} tries more. */
-    private static final int RANDOM_QUERIES = Integer.getInteger("search.queries", 600);
+    private static final int RANDOM_QUERIES = Integer.getInteger("search.queries", 400);
 
     private static final int MAX_LENGTH = 12;
 

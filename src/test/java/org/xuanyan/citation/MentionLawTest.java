@@ -31,7 +31,7 @@ import org.xuanyan.text.SourceSpan;
 class MentionLawTest {
 
     /** {@code -Dmentions.cases=20000} tries more. */
-    private static final int CASES = Integer.getInteger("mentions.cases", 5_000);
+    private static final int CASES = Integer.getInteger("mentions.cases", 3_000);
 
     /** In characters, far longer than any paragraph; quadratic work would take minutes. */
     private static final int LONG = 200_000;

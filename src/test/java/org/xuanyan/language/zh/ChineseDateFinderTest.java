@@ -33,7 +33,7 @@ class ChineseDateFinderTest {
     private static final int LONG = 200_000;
 
     /** {@code -Ddates.cases=20000} tries more random texts. */
-    private static final int CASES = Integer.getInteger("dates.cases", 5_000);
+    private static final int CASES = Integer.getInteger("dates.cases", 3_000);
 
     private static final DateGrammar DATES = Languages.of(new LanguageTag("zh")).dates();
 
