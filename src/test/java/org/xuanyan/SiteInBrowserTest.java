@@ -133,6 +133,8 @@ class SiteInBrowserTest {
                     "passages/",
                     "passages/2032-hu-p2/",
                     "passages/2032-hu-p4/",
+                    "compare/",
+                    "compare/2030-qiao..2032-hu/",
                     "timeline/",
                     "search/",
                     "about/",
