@@ -1,9 +1,7 @@
 package org.xuanyan.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -38,12 +36,14 @@ final class HtmlTags {
     }
 
     private static Tag tag(Element element) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+        List<String> attributes = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
-            attributes.put(attribute.getKey(), attribute.getValue());
+            attributes.add(attribute.getKey());
+            attributes.add(attribute.getValue());
         }
         Range.Position start = element.sourceRange().start();
-        return new Tag(element.normalName(), attributes, start.lineNumber(), start.columnNumber(), words(element));
+        TagPlace place = TagPlace.at(start.lineNumber(), start.columnNumber());
+        return new Tag(element.normalName(), new Attributes(attributes), place, words(element));
     }
 
     private static String words(Element element) {

@@ -3,6 +3,7 @@ package org.xuanyan.check;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.xuanyan.text.SourceSpan;
 
 /** A file of the site as others link to it. Safe to share between threads. */
@@ -40,12 +41,13 @@ final class LinkedFile {
     /**
      * Remembers a link to an element, unless it is there.
      *
-     * @param fragment e.g. {@code #p17}; an empty string for the whole file, which is there or is reported otherwise
+     * @param fragment e.g. {@code p17}; an empty string for the whole file, which is there or is reported otherwise
+     * @param use looked up only if it is remembered
      */
-    synchronized void use(String fragment, Use use) {
+    synchronized void use(String fragment, Supplier<Use> use) {
         if (!fragment.isEmpty() && !has(fragment)) {
             missing = missing == null ? new TreeMap<>() : missing;
-            missing.merge(fragment, use, Use::first);
+            missing.merge(fragment, use.get(), Use::first);
         }
     }
 
@@ -56,7 +58,7 @@ final class LinkedFile {
 
     /** Whether it was made and has an element; with an empty fragment, whether it was made. */
     synchronized boolean has(String fragment) {
-        return ids != null && (fragment.isEmpty() || ids.contains(fragment.substring(1)));
+        return ids != null && (fragment.isEmpty() || ids.contains(fragment));
     }
 
     /** Returns fragment → the first link to it, of those that it lacks. */

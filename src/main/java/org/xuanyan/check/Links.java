@@ -31,19 +31,30 @@ final class Links {
      */
     static boolean mayBePermanent(Tag tag, boolean inFeed) {
         return switch (tag.name()) {
-            case "link" -> inFeed || PERMANENT.contains(tag.attributes().getOrDefault("rel", ""));
+            case "link" -> inFeed || PERMANENT.contains(tag.attributes().get("rel"));
             case "base", "loc" -> true;
             default -> false;
         };
     }
 
     /**
-     * Returns the path from the root of the site with its fragment.
+     * Returns what a link leads to.
      *
      * @param mayBePermanent whether the full address of the site is accepted, too
      * @return empty if the link leaves the site, or would leave it if the site had another base path
      */
-    Optional<String> resolve(String link, boolean mayBePermanent) {
+    Optional<Target> resolve(String link, boolean mayBePermanent) {
+        int hash = link.indexOf('#');
+        int end = hash < 0 ? link.length() : hash;
+        int start = afterUps(link);
+        boolean permanent = mayBePermanent && baseUrl.isPresent();
+        return !permanent && start <= end && isPlain(link, start, end) && isPlainWord(link, end + 1)
+                ? plain(link, start, end)
+                : address(link, mayBePermanent).map(Target::of);
+    }
+
+    /** Returns the path from the root of the site with its fragment. */
+    private Optional<String> address(String link, boolean mayBePermanent) {
         try {
             if (mayBePermanent && baseUrl.isPresent()) {
                 String base = baseUrl.get().toString();
@@ -53,9 +64,6 @@ final class Links {
                 if (link.equals(baseUrl.get().getRawPath())) {
                     return Optional.of("");
                 }
-            }
-            if (isPlain(link)) {
-                return plain(link);
             }
             URI uri = new URI(link);
             if (uri.isAbsolute() || uri.getRawAuthority() != null || link.startsWith("/")) {
@@ -72,22 +80,29 @@ final class Links {
     }
 
     /**
-     * Whether a link is relative and has no character with a meaning of its own, but the dots of the way up and of
-     * extensions: {@code ../x.json#p1}.
+     * Whether a stretch of a link is a relative path that has no character with a meaning of its own, but the dots of
+     * extensions: {@code x/y.json}.
      */
-    private static boolean isPlain(String link) {
-        int path = afterUps(link);
-        int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
-        for (int i = path; i < end; i++) {
+    private static boolean isPlain(String link, int start, int end) {
+        boolean between = false;
+        for (int i = start; i < end; i++) {
             char c = link.charAt(i);
-            boolean between = i > path && isPlain(link.charAt(i - 1));
-            if (!isPlain(c)
-                    && !(c == '/' && between)
-                    && !(c == '.' && between && i + 1 < end && isPlain(link.charAt(i + 1)))) {
+            boolean plain = isPlain(c);
+            if (!plain && !(between && (c == '/' || c == '.' && i + 1 < end && isPlain(link.charAt(i + 1))))) {
+                return false;
+            }
+            between = plain;
+        }
+        return !link.isEmpty();
+    }
+
+    private static boolean isPlainWord(String link, int start) {
+        for (int i = start; i < link.length(); i++) {
+            if (!isPlain(link.charAt(i))) {
                 return false;
             }
         }
-        return !link.isEmpty() && link.chars().skip(end + 1L).allMatch(c -> isPlain((char) c));
+        return true;
     }
 
     private static boolean isPlain(char c) {
@@ -103,26 +118,18 @@ final class Links {
     }
 
     /** Resolves a plain link; the general way, by {@link URI}, takes ten times as long. */
-    private Optional<String> plain(String link) {
-        if (link.startsWith("#")) {
-            return Optional.of(file + link);
+    private Optional<Target> plain(String link, int start, int end) {
+        String fragment = end < link.length() ? link.substring(end + 1) : "";
+        if (end == 0) {
+            return Optional.of(new Target(file, fragment));
         }
-        int path = afterUps(link);
         int folder = file.lastIndexOf('/') + 1;
-        for (int ups = path / UP.length(); ups > 0; ups--) {
+        for (int ups = start / UP.length(); ups > 0; ups--) {
             if (folder == 0) {
                 return Optional.empty();
             }
             folder = file.lastIndexOf('/', folder - 2) + 1;
         }
-        return Optional.of(file.substring(0, folder) + link.substring(path));
-    }
-
-    /** Returns the file and fragment of an address, e.g. {@code about/} → {@code about/index.html}. */
-    static String normalise(String target) {
-        int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
-        String fragment = hash < 0 || hash == target.length() - 1 ? "" : target.substring(hash);
-        return Route.fileOf(path) + fragment;
+        return Optional.of(new Target(Route.fileOf(file.substring(0, folder) + link.substring(start, end)), fragment));
     }
 }

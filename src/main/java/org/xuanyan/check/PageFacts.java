@@ -2,10 +2,10 @@ package org.xuanyan.check;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,14 +22,19 @@ import org.xuanyan.text.SourceText;
  * The data that the check keeps of one finished file.
  *
  * @param ids of its elements; equal ids of the whole site share one string object
- * @param targets file and fragment that it links to → the first place with this link
+ * @param links each way of writing a link once, at its first place
  */
-record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
+record PageFacts(Set<String> ids, List<LinkTo> links) {
+
+    /** A link and its place. */
+    record LinkTo(Target target, TagPlace place) {}
 
     private static final Pattern PAGE = Pattern.compile(".*\\.x?html?");
 
-    /** Addresses that contain their data, and the top of the page. */
-    private static final Pattern INSIDE_THE_PAGE = Pattern.compile("data:(image|font)/.*|#top");
+    /** The beginnings of addresses that contain their data. */
+    private static final List<String> DATA = List.of("data:image/", "data:font/");
+
+    private static final String TOP = "#top";
 
     private static final Set<String> LINK_ATTRIBUTES = Set.of(
             "href",
@@ -59,20 +64,24 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             SourceText css = new SourceText(file.path(), reader.text());
             CssLinks.find(css.text(), (link, offset) -> {
                 if (!link.startsWith("#")) {
-                    reader.link(link, css.span(offset, offset), false);
+                    reader.link(link, in -> css.span(offset, offset), false);
                 }
             });
         }
-        return new PageFacts(Set.copyOf(reader.ids), reader.targets);
+        return new PageFacts(Set.copyOf(reader.ids), reader.found);
     }
 
     private static final class FileFacts {
 
         private final OutputFile file;
-        private final Links links;
+        private final Links resolver;
         private final Problems problems;
         private final Set<String> ids = new LinkedHashSet<>();
-        private final Map<String, SourceSpan> targets = new LinkedHashMap<>();
+        private final List<LinkTo> found = new ArrayList<>();
+
+        /** The links that were resolved, as they are written. */
+        private final Set<String> resolved = new LinkedHashSet<>();
+
         private int headings;
         private boolean titled;
         private boolean inFeed;
@@ -80,7 +89,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
         private FileFacts(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
-            this.links = new Links(file.path(), baseUrl);
+            this.resolver = new Links(file.path(), baseUrl);
             this.problems = problems;
         }
 
@@ -89,7 +98,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         }
 
         private void html() {
-            StrictPage.read(text())
+            StrictPage.read(file.bytes())
                     .orElseGet(() -> HtmlTags.read(text(), this::reportFault))
                     .forEach(tag -> {
                         obey(tag);
@@ -108,10 +117,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             policy = policy.or(() -> SecurityPolicy.of(tag));
             policy.flatMap(each -> each.forbidden(tag))
                     .ifPresent(what -> problems.report(
-                            Code.FORBIDDEN_BY_POLICY,
-                            new SourceSpan(file.path(), tag.line(), tag.column(), 0),
-                            what,
-                            file.madeFrom()));
+                            Code.FORBIDDEN_BY_POLICY, tag.place().in(file.path()), what, file.madeFrom()));
         }
 
         private void reportFault(ParseError fault) {
@@ -133,7 +139,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
         private void read(Tag tag) {
             inFeed |= tag.name().equals("feed");
-            SourceSpan at = new SourceSpan(file.path(), tag.line(), tag.column(), 0);
+            TagPlace at = tag.place();
             boolean mayBePermanent = Links.mayBePermanent(tag, inFeed);
             tag.attributes().forEach((name, value) -> attribute(name, value, at, mayBePermanent));
             switch (tag.name()) {
@@ -146,9 +152,9 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
         }
 
-        private void attribute(String name, String value, SourceSpan at, boolean mayBePermanent) {
+        private void attribute(String name, String value, TagPlace at, boolean mayBePermanent) {
             if (name.equals("id") && !ids.add(value.intern())) {
-                problems.report(Code.DUPLICATE_ELEMENT_ID, at, value, file.madeFrom());
+                problems.report(Code.DUPLICATE_ELEMENT_ID, at.in(file.path()), value, file.madeFrom());
             }
             if (LINK_ATTRIBUTES.contains(name)) {
                 link(value, at, mayBePermanent);
@@ -159,22 +165,22 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
         }
 
-        private void refresh(Map<String, String> meta, SourceSpan at) {
-            Matcher matcher = REFRESH.matcher(meta.getOrDefault("content", ""));
-            if (meta.getOrDefault("http-equiv", "").equalsIgnoreCase("refresh") && matcher.matches()) {
+        private void refresh(Attributes meta, TagPlace at) {
+            Matcher matcher = REFRESH.matcher(meta.get("content"));
+            if (meta.get("http-equiv").equalsIgnoreCase("refresh") && matcher.matches()) {
                 link(matcher.group(1), at, false);
             }
         }
 
-        private void link(String link, SourceSpan at, boolean mayBePermanent) {
-            if (INSIDE_THE_PAGE.matcher(link).matches()) {
+        private void link(String link, TagPlace at, boolean mayBePermanent) {
+            if (resolved.contains(link) || link.equals(TOP) || DATA.stream().anyMatch(link::startsWith)) {
                 return;
             }
-            Optional<String> target = links.resolve(link, mayBePermanent);
-            if (target.isPresent()) {
-                targets.putIfAbsent(Links.normalise(target.get()), at);
-            } else {
-                problems.report(Code.EXTERNAL_ADDRESS, at, link, file.madeFrom());
+            Optional<Target> target = resolver.resolve(link, mayBePermanent);
+            if (target.isEmpty()) {
+                problems.report(Code.EXTERNAL_ADDRESS, at.in(file.path()), link, file.madeFrom());
+            } else if (mayBePermanent || resolved.add(link)) {
+                found.add(new LinkTo(target.get(), at));
             }
         }
     }

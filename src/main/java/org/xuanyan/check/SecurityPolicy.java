@@ -20,44 +20,50 @@ final class SecurityPolicy {
     private static final Set<String> RUN =
             Set.of("", "module", "text/javascript", "application/javascript", "importmap");
 
-    /** Directive → its sources. */
-    private final Map<String, List<String>> directives = new TreeMap<>();
+    private final String content;
 
     private SecurityPolicy(String content) {
+        this.content = content;
+    }
+
+    /** Returns directive → its sources; read only if there is something to forbid. */
+    private Map<String, List<String>> directives() {
+        Map<String, List<String>> directives = new TreeMap<>();
         for (String directive : content.split(";")) {
             List<String> words = List.of(directive.strip().split("\\s+"));
             directives.putIfAbsent(words.get(0), words.subList(1, words.size()));
         }
+        return directives;
     }
 
     /** Returns the policy that an element gives to its page. */
     static Optional<SecurityPolicy> of(Tag tag) {
         return tag.name().equals("meta")
-                        && tag.attributes().getOrDefault("http-equiv", "").equalsIgnoreCase("content-security-policy")
-                ? Optional.of(new SecurityPolicy(tag.attributes().getOrDefault("content", "")))
+                        && tag.attributes().get("http-equiv").equalsIgnoreCase("content-security-policy")
+                ? Optional.of(new SecurityPolicy(tag.attributes().get("content")))
                 : Optional.empty();
     }
 
     /** Returns what it forbids of an element: the name of an attribute, or the element as {@code <style>}; empty if nothing. */
     Optional<String> forbidden(Tag tag) {
-        Map<String, String> attributes = tag.attributes();
-        if (attributes.containsKey("style") && !allows("style-src", "")) {
+        Attributes attributes = tag.attributes();
+        if (attributes.has("style") && !allows("style-src", "")) {
             return Optional.of("style");
         }
-        for (String name : attributes.keySet()) {
-            if (name.startsWith("on") && !allows("script-src", "")) {
-                return Optional.of(name);
-            }
+        Optional<String> handler = attributes.first(name -> name.startsWith("on"));
+        if (handler.isPresent() && !allows("script-src", "")) {
+            return handler;
         }
         boolean style = tag.name().equals("style") && !allows("style-src", tag.words());
         boolean script = tag.name().equals("script")
-                && !attributes.containsKey("src")
-                && RUN.contains(attributes.getOrDefault("type", "").strip())
+                && !attributes.has("src")
+                && RUN.contains(attributes.get("type").strip())
                 && !allows("script-src", tag.words());
         return style || script ? Optional.of("<" + tag.name() + ">") : Optional.empty();
     }
 
     private boolean allows(String directive, String words) {
+        Map<String, List<String>> directives = directives();
         List<String> sources = directives.getOrDefault(directive, directives.get(DEFAULT));
         return sources == null
                 || sources.contains(INLINE)

@@ -1,6 +1,7 @@
 package org.xuanyan.check;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
-import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -43,13 +43,13 @@ public final class SiteCheck {
     private final Map<Set<String>, Set<String>> idSets = new ConcurrentHashMap<>();
 
     /** File in lower case, as case-insensitive disks see it → what it is made from; empty after all paths were reserved. */
-    private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     /** Folder in lower case → what its first file is made from; in the same way. */
-    private final Map<String, String> folderNames = new TreeMap<>();
+    private final Map<String, String> folderNames = new LinkedHashMap<>();
 
     /** Address that no file of the site has → the first link to it. */
-    private final Map<String, LinkedFile.Use> astray = new ConcurrentHashMap<>();
+    private final Map<Target, LinkedFile.Use> astray = new ConcurrentHashMap<>();
 
     private int dead;
 
@@ -102,16 +102,20 @@ public final class SiteCheck {
         }
         PageFacts facts = PageFacts.examine(file, baseUrl, problems);
         files.get(file.path()).read(idSets.computeIfAbsent(facts.ids(), ids -> ids));
-        facts.targets().forEach((target, at) -> use(target, new LinkedFile.Use(at, file.madeFrom())));
+        facts.links().forEach(link -> use(link, file));
     }
 
-    private void use(String target, LinkedFile.Use use) {
-        LinkedFile file = files.get(fileOf(target));
+    private void use(PageFacts.LinkTo link, OutputFile from) {
+        LinkedFile file = files.get(link.target().file());
         if (file == null) {
-            astray.merge(target, use, LinkedFile.Use::first);
+            astray.merge(link.target(), useOf(link, from), LinkedFile.Use::first);
         } else {
-            file.use(fragmentOf(target), use);
+            file.use(link.target().fragment(), () -> useOf(link, from));
         }
+    }
+
+    private static LinkedFile.Use useOf(PageFacts.LinkTo link, OutputFile from) {
+        return new LinkedFile.Use(link.place().in(from.path()), from.madeFrom());
     }
 
     /**
@@ -121,42 +125,35 @@ public final class SiteCheck {
      * @param leftOut addresses that could not be made in this build; links to them are not reported
      */
     public void finish(List<Link> written, Set<String> leftOut) {
-        Map<String, LinkedFile.Use> rest = new TreeMap<>(astray);
-        files.forEach((file, each) -> each.missing().forEach((fragment, use) -> rest.put(file + fragment, use)));
+        Map<Target, LinkedFile.Use> rest = new TreeMap<>(astray);
+        files.forEach((file, each) ->
+                each.missing().forEach((fragment, use) -> rest.put(new Target(file, fragment), use)));
         for (Link link : written) {
-            String target = Links.normalise(link.target());
+            Target target = Target.of(link.target());
             rest.remove(target);
-            if (!leftOut.contains(target.substring(0, target.lastIndexOf('/') + 1))) {
+            if (!leftOut.contains(target.folder())) {
                 verify(target, link.at(), Optional.empty());
             }
         }
         folders.forEach(folder -> rest.keySet()
-                .removeIf(target -> target.startsWith(folder) && !exists(target.substring(folder.length()))));
+                .removeIf(target -> target.file().startsWith(folder)
+                        && !exists(new Target(target.file().substring(folder.length()), target.fragment()))));
         rest.forEach((target, use) -> verify(target, use.at(), Optional.of(use.madeFrom())));
     }
 
-    private static String fileOf(String target) {
-        int hash = target.indexOf('#');
-        return hash < 0 ? target : target.substring(0, hash);
+    private boolean exists(Target target) {
+        LinkedFile file = files.get(target.file());
+        return file != null && file.has(target.fragment());
     }
 
-    private static String fragmentOf(String target) {
-        return target.substring(fileOf(target).length());
-    }
-
-    private boolean exists(String target) {
-        LinkedFile file = files.get(fileOf(target));
-        return file != null && file.has(fragmentOf(target));
-    }
-
-    private void verify(String target, SourceSpan at, Optional<String> madeFrom) {
-        LinkedFile file = files.get(fileOf(target));
+    private void verify(Target target, SourceSpan at, Optional<String> madeFrom) {
+        LinkedFile file = files.get(target.file());
         if (file == null) {
             dead++;
-            Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(fileOf(target), made());
-            problems.report(Code.DEAD_LINK, at, show(target), near.map(SiteCheck::show), madeFrom);
+            Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(target.file(), made());
+            problems.report(Code.DEAD_LINK, at, target.shown(), near.map(SiteCheck::show), madeFrom);
         } else if (file.isRead() && !exists(target)) {
-            problems.report(Code.DEAD_FRAGMENT, at, fragmentOf(target), madeFrom);
+            problems.report(Code.DEAD_FRAGMENT, at, target.hash(), madeFrom);
         }
     }
 
@@ -170,8 +167,8 @@ public final class SiteCheck {
         return made;
     }
 
-    /** Returns an address as editors write it: {@code about/index.html#a} → {@code /about/#a}. */
-    private static String show(String target) {
-        return "/" + Route.pathOf(fileOf(target)) + fragmentOf(target);
+    /** Returns the address of a file as editors write it: {@code about/index.html} → {@code /about/}. */
+    private static String show(String file) {
+        return new Target(file, "").shown();
     }
 }

@@ -1,11 +1,13 @@
 package org.xuanyan.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.xuanyan.text.SourceSpan;
 
 /**
  * Reads a page in one pass if it is written as our templates write: in lower case, every element closed, every value in
@@ -17,171 +19,162 @@ import java.util.Set;
  */
 final class StrictPage {
 
-    private static final String START = "<!doctype html>";
-
-    private static final Set<String> VOID = Set.of("base", "meta", "link", "br", "hr", "img", "input", "wbr");
-
-    /** Elements that may stand anywhere in the body. */
-    private static final Set<String> PHRASING = Set.of(
-            "a", "abbr", "b", "bdi", "br", "button", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd",
-            "label", "mark", "output", "q", "s", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u",
-            "var", "wbr");
-
-    /** Elements that may stand anywhere in the body but in a paragraph, which they would close. */
-    private static final Set<String> FLOW = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "details",
-            "div",
-            "dl",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "template",
-            "ul");
-
-    /** Element → the only elements in which it may stand. */
-    private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
-            Map.entry("head", Set.of("html")),
-            Map.entry("body", Set.of("html")),
-            Map.entry("title", Set.of("head")),
-            Map.entry("base", Set.of("head")),
-            Map.entry("meta", Set.of("head")),
-            Map.entry("link", Set.of("head")),
-            Map.entry("script", Set.of("head")),
-            Map.entry("option", Set.of("select")),
-            Map.entry("legend", Set.of("fieldset")),
-            Map.entry("li", Set.of("ul", "ol")),
-            Map.entry("dt", Set.of("dl", "div")),
-            Map.entry("dd", Set.of("dl", "div")),
-            Map.entry("summary", Set.of("details")),
-            Map.entry("figcaption", Set.of("figure")),
-            Map.entry("caption", Set.of("table")),
-            Map.entry("thead", Set.of("table")),
-            Map.entry("tbody", Set.of("table")),
-            Map.entry("tfoot", Set.of("table")),
-            Map.entry("tr", Set.of("table", "thead", "tbody", "tfoot")),
-            Map.entry("th", Set.of("tr")),
-            Map.entry("td", Set.of("tr")));
-
-    /** Elements that contain only those of which they are {@link #PARENTS}. */
-    private static final Set<String> NO_WORDS =
-            Set.of("html", "head", "table", "thead", "tbody", "tfoot", "tr", "select", "svg");
-
-    /** Elements that contain words only. */
-    private static final Set<String> ONLY_WORDS = Set.of("option", "title", "desc", "text");
-
-    /** The only elements inside {@code svg}. */
-    private static final Set<String> PICTURE =
-            Set.of("a", "circle", "defs", "desc", "g", "path", "rect", "text", "title", "use");
-
-    /** Elements of pictures that contain others. */
-    private static final Set<String> IN_PICTURE = Set.of("a", "defs", "g");
-
-    /** Elements of pictures that are closed where they begin. */
-    private static final Set<String> CLOSED = Set.of("circle", "path", "rect", "use");
+    private static final byte[] START = bytes("<!doctype html>");
 
     /** The only name of an attribute with a capital letter. */
     private static final String VIEW_BOX = "viewBox";
 
-    /** Elements that must not stand inside another of their kind. */
-    private static final Set<String> NOT_NESTED = Set.of("a", "button", "form", "template");
-
     /** Values that are more than one address. */
     private static final Set<String> NOT_READ = Set.of("style", "srcset", "imagesrcset");
 
-    private static final List<String> REFERENCES = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&#39;");
+    private static final List<byte[]> REFERENCES = Stream.of("&amp;", "&lt;", "&gt;", "&quot;", "&#39;")
+            .map(StrictPage::bytes)
+            .toList();
 
-    private final String page;
+    private static final ElementRule PARAGRAPH = ElementRule.named("p");
 
-    /** The same; reading it so costs half of what reading characters of a string costs. */
-    private final char[] characters;
+    private static final NameTable NAMES = new NameTable();
+
+    /** In UTF-8; all characters with a meaning are one byte, and no byte of another character is equal to one of them. */
+    private final byte[] page;
 
     private final List<Tag> tags = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
+
+    /** The rules of the elements that are open. */
+    private final List<ElementRule> open = new ArrayList<>();
+
+    /** The names and values of the element that is being read. */
+    private final List<String> attributes = new ArrayList<>();
+
     private int at;
+
+    /** Whether all characters were in ASCII where {@link #skipTo} went. */
+    private boolean ascii;
+
+    /** How far lines were counted, the number of the line there, and where it begins. */
+    private int countedTo;
+
     private int line = 1;
     private int lineStart;
+
     private boolean headSeen;
     private boolean bodySeen;
 
-    private StrictPage(String page) {
+    private StrictPage(byte[] page) {
         this.page = page;
-        this.characters = page.toCharArray();
     }
 
-    /** Returns the elements of a page in order; empty if a parser of HTML has to read it. */
-    static Optional<List<Tag>> read(String page) {
+    /**
+     * Returns the elements of a page in order; empty if a parser of HTML has to read it.
+     *
+     * @param page in UTF-8, not to be changed
+     */
+    static Optional<List<Tag>> read(byte[] page) {
         StrictPage reader = new StrictPage(page);
         return reader.isStrict() ? Optional.of(reader.tags) : Optional.empty();
     }
 
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
+    }
+
     private boolean isStrict() {
-        if (!page.startsWith(START)) {
+        if (!isAt(0, START)) {
             return false;
         }
-        at = START.length();
+        at = START.length;
         while (words()) {
-            if (at == page.length()) {
+            if (at == page.length) {
                 return open.isEmpty() && bodySeen;
             }
-            if (!(page.startsWith("</", at) ? end() : start())) {
+            if (!(isAt(at + 1, '/') ? end() : start())) {
                 return false;
             }
         }
         return false;
     }
 
-    private String parent() {
-        return open.isEmpty() ? "" : open.get(open.size() - 1);
+    private boolean isAt(int offset, char c) {
+        return offset < page.length && page[offset] == c;
+    }
+
+    private boolean isAt(int offset, byte[] word) {
+        return offset + word.length <= page.length
+                && Arrays.equals(page, offset, offset + word.length, word, 0, word.length);
+    }
+
+    private boolean isAt(int offset, String ascii) {
+        if (offset + ascii.length() > page.length) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (page[offset + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text(int from, int to) {
+        return new String(page, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Returns what {@link #skipTo} passed last; reading ASCII as ISO 8859-1 takes a tenth of the time. */
+    private String passed(int from, int to) {
+        return ascii ? new String(page, from, to - from, StandardCharsets.ISO_8859_1) : text(from, to);
+    }
+
+    private ElementRule parent() {
+        return open.get(open.size() - 1);
     }
 
     /** Reads words up to the next tag or to the end of the page. */
     private boolean words() {
-        boolean blank = true;
-        for (; at < characters.length && characters[at] != '<'; at++) {
-            char c = characters[at];
-            if (c == '\0' || c == '&' && !isReference(at)) {
-                return false;
-            }
-            if (c == '\n') {
-                newLine(at);
-            }
-            blank &= c == ' ' || c == '\n';
+        int start = at;
+        if (!skipTo('<')) {
+            return false;
         }
-        return blank || !open.isEmpty() && !NO_WORDS.contains(parent());
+        return !open.isEmpty() && parent().holdsWords() || isBlank(start, at);
     }
 
-    private void newLine(int offset) {
-        line++;
-        lineStart = offset + 1;
+    /** Goes on to a character or the end of the page; returns whether there is nothing on the way that a parser would change. */
+    private boolean skipTo(char end) {
+        int signs = 0;
+        for (; at < page.length && page[at] != end; at++) {
+            byte b = page[at];
+            signs |= b;
+            if (b <= '<' && b >= 0 && (b == '\0' || b == '<' || b == '&' && !isReference(at))) {
+                return false;
+            }
+        }
+        ascii = signs >= 0;
+        return true;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page[i] != ' ' && page[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isReference(int offset) {
-        return REFERENCES.stream().anyMatch(each -> page.startsWith(each, offset));
+        for (byte[] reference : REFERENCES) {
+            if (isAt(offset, reference)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean end() {
-        String name = parent();
-        if (name.isEmpty() || !page.startsWith(name + ">", at + 2)) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        String name = parent().name();
+        if (!isAt(at + 2, name) || !isAt(at + 2 + name.length(), '>')) {
             return false;
         }
         open.remove(open.size() - 1);
@@ -190,91 +183,103 @@ final class StrictPage {
     }
 
     private boolean start() {
-        int column = at - lineStart + 1;
-        int startLine = line;
-        int nameEnd = nameEnd(at + 1);
-        String name = page.substring(at + 1, nameEnd);
-        at = nameEnd;
-        Map<String, String> attributes = new LinkedHashMap<>();
-        while (at < characters.length && characters[at] != '>' && characters[at] != '/') {
-            if (!attribute(name, attributes)) {
+        int start = at;
+        String name = name(at + 1);
+        at += 1 + name.length();
+        attributes.clear();
+        while (at < page.length && page[at] != '>' && page[at] != '/') {
+            if (!attribute(name)) {
                 return false;
             }
         }
-        boolean closed = page.startsWith("/>", at);
-        if (closed != CLOSED.contains(name) || !closed && !page.startsWith(">", at)) {
+        boolean closed = isAt(at, '/');
+        at += closed ? 1 : 0;
+        ElementRule rule = ElementRule.named(name);
+        if (closed != rule.isClosed() || !isAt(at++, '>')) {
             return false;
         }
-        at += closed ? 2 : 1;
-        if (at > page.length() || !mayStand(name) || "refresh".equalsIgnoreCase(attributes.get("http-equiv"))) {
+        Attributes read = attributes.isEmpty() ? Attributes.NONE : new Attributes(List.copyOf(attributes));
+        if (!mayStand(rule) || "refresh".equalsIgnoreCase(read.get("http-equiv"))) {
             return false;
         }
         int wordsStart = at;
-        boolean ofPage = name.equals("title") && parent().equals("head");
-        if (ofPage || name.equals("script")) {
+        boolean ofPage = name.equals("title") && isIn("head");
+        boolean hasWords = ofPage || name.equals("script");
+        if (hasWords) {
             if (!raw(name)) {
                 return false;
             }
-        } else if (!VOID.contains(name) && !closed) {
-            open.add(name);
+        } else if (!rule.isVoid() && !closed) {
+            open.add(rule);
         }
-        boolean hasWords = ofPage || name.equals("script");
-        String words = hasWords ? page.substring(wordsStart, at - name.length() - 3) : "";
-        tags.add(new Tag(name, attributes, startLine, column, words));
+        String words = hasWords ? text(wordsStart, at - name.length() - 3) : "";
+        tags.add(new Tag(name, read, file -> place(file, start), words));
         return true;
     }
 
-    private int nameEnd(int from) {
-        int end = from;
-        while (end < characters.length && isName(characters[end])) {
-            end++;
+    /** Returns a place; those of a page that are asked for in their order cost one pass over it. */
+    private SourceSpan place(String file, int offset) {
+        if (offset < countedTo) {
+            countedTo = 0;
+            line = 1;
+            lineStart = 0;
         }
-        return end;
+        for (; countedTo < offset; countedTo++) {
+            if (page[countedTo] == '\n') {
+                line++;
+                lineStart = countedTo + 1;
+            }
+        }
+        return new SourceSpan(file, line, text(lineStart, offset).length() + 1, 0);
     }
 
-    private static boolean isName(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == ':';
+    /** Returns the name that begins at an offset; an empty string if there is none. */
+    private String name(int from) {
+        int end = from;
+        while (end < page.length && isName(page[end])) {
+            end++;
+        }
+        return NAMES.get(page, from, end);
+    }
+
+    private static boolean isName(byte b) {
+        return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' || b == ':';
     }
 
     /** Reads white space and an attribute of an element. */
-    private boolean attribute(String element, Map<String, String> attributes) {
+    private boolean attribute(String element) {
         int start = at;
-        while (at < characters.length && (characters[at] == ' ' || characters[at] == '\n')) {
-            if (characters[at] == '\n') {
-                newLine(at);
-            }
+        while (isAt(at, ' ') || isAt(at, '\n')) {
             at++;
         }
-        boolean viewBox = element.equals("svg") && page.startsWith(VIEW_BOX, at);
-        int nameEnd = viewBox ? at + VIEW_BOX.length() : nameEnd(at);
-        String name = page.substring(at, nameEnd);
-        if (at == start || name.isEmpty() || NOT_READ.contains(name)) {
+        String name = element.equals("svg") && isAt(at, VIEW_BOX) ? VIEW_BOX : name(at);
+        if (at == start || name.isEmpty() || NOT_READ.contains(name) || isRead(name)) {
             return false;
         }
-        at = nameEnd;
-        if (!page.startsWith("=", at)) {
-            return attributes.put(name, "") == null;
-        }
-        if (!page.startsWith("=\"", at)) {
-            return false;
+        at += name.length();
+        attributes.add(name);
+        if (!isAt(at, '=')) {
+            attributes.add("");
+            return true;
         }
         int valueStart = at + 2;
-        boolean referring = false;
-        for (at = valueStart; at < characters.length && characters[at] != '"'; at++) {
-            char c = characters[at];
-            if (c == '\0' || c == '<' || c == '&' && !isReference(at)) {
-                return false;
-            }
-            referring |= c == '&';
-            if (c == '\n') {
-                newLine(at);
-            }
-        }
-        if (at == page.length()) {
+        at = valueStart;
+        if (!isAt(valueStart - 1, '"') || !skipTo('"') || at == page.length) {
             return false;
         }
-        String value = page.substring(valueStart, at++);
-        return !value.contains("url(") && attributes.put(name, referring ? unescaped(value) : value) == null;
+        String value = passed(valueStart, at++);
+        attributes.add(value.indexOf('&') < 0 ? value : unescaped(value));
+        return !value.contains("url(");
+    }
+
+    /** Whether the element has an attribute of this name already. */
+    private boolean isRead(String name) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unescaped(String value) {
@@ -287,50 +292,58 @@ final class StrictPage {
 
     /** Reads the words of {@code title} or {@code script}, which contain no elements, and the end of the element. */
     private boolean raw(String name) {
-        int end = page.indexOf("</" + name + ">", at);
-        if (end < 0) {
-            return false;
-        }
-        for (; at < end; at++) {
-            char c = characters[at];
-            if (c == '<' || c == '\0' || name.equals("title") && c == '&' && !isReference(at)) {
+        for (; at < page.length && page[at] != '<'; at++) {
+            byte b = page[at];
+            if (b == '\0' || b == '&' && name.equals("title") && !isReference(at)) {
                 return false;
             }
-            if (c == '\n') {
-                newLine(at);
-            }
         }
-        at = end + name.length() + 3;
-        return true;
+        boolean ended = isAt(at, "</") && isAt(at + 2, name) && isAt(at + 2 + name.length(), '>');
+        at += name.length() + 3;
+        return ended;
     }
 
     /** Whether an element may begin here without another one being closed or moved. */
-    private boolean mayStand(String name) {
-        String parent = parent();
+    private boolean mayStand(ElementRule rule) {
         if (open.isEmpty()) {
-            return name.equals("html") && !bodySeen;
+            return rule.name().equals("html") && !bodySeen;
         }
         if (isInPicture()) {
-            return PICTURE.contains(name) && !(name.equals("a") && open.contains("a"));
+            return rule.isPicture() && (rule.isNested() || !isOpen(rule));
         }
-        Set<String> parents = PARENTS.get(name);
-        if (parents != null) {
-            return parents.contains(parent) && isInOrder(name) && (!parent.equals("div") || isInList());
+        ElementRule parent = parent();
+        if (!rule.parents().isEmpty()) {
+            return rule.parents().contains(parent.name())
+                    && isInOrder(rule.name())
+                    && (!parent.name().equals("div") || isInList());
         }
-        return (PHRASING.contains(name) || FLOW.contains(name) && !open.contains("p"))
-                && !NO_WORDS.contains(parent)
-                && !ONLY_WORDS.contains(parent)
-                && !(NOT_NESTED.contains(name) && open.contains(name))
-                && !(isHeading(name) && open.stream().anyMatch(StrictPage::isHeading));
+        return (rule.isPhrasing() || rule.isFlow() && !isOpen(PARAGRAPH))
+                && parent.holdsWords()
+                && !parent.holdsWordsOnly()
+                && (rule.isNested() || !isOpen(rule))
+                && !(rule.isHeading() && open.stream().anyMatch(ElementRule::isHeading));
+    }
+
+    private boolean isOpen(ElementRule rule) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i) == rule) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(String parent) {
+        return !open.isEmpty() && parent().name().equals(parent);
     }
 
     /** Whether the last element that is not one that pictures and pages have is a picture. */
     private boolean isInPicture() {
         int last = open.size() - 1;
-        while (last > 0 && IN_PICTURE.contains(open.get(last))) {
+        while (last > 0 && open.get(last).holdsPicture()) {
             last--;
         }
-        return open.get(last).equals("svg");
+        return open.get(last).name().equals("svg");
     }
 
     private boolean isInOrder(String name) {
@@ -349,10 +362,6 @@ final class StrictPage {
 
     /** Whether the parent stands in a list of terms. */
     private boolean isInList() {
-        return open.size() > 1 && open.get(open.size() - 2).equals("dl");
-    }
-
-    private static boolean isHeading(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return open.size() > 1 && open.get(open.size() - 2).name().equals("dl");
     }
 }

@@ -2,9 +2,7 @@ package org.xuanyan.check;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.Location;
@@ -59,13 +57,14 @@ record XmlTags(List<Tag> tags, Optional<Fault> fault) {
     }
 
     private static Tag tag(XMLStreamReader xml) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+        List<String> attributes = new ArrayList<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+            attributes.add(name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)));
+            attributes.add(xml.getAttributeValue(i));
         }
         Location end = xml.getLocation();
-        String name = name(xml.getPrefix(), xml.getLocalName());
-        return new Tag(name, attributes, Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber()), "");
+        TagPlace place = TagPlace.at(Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber()));
+        return new Tag(name(xml.getPrefix(), xml.getLocalName()), new Attributes(attributes), place, "");
     }
 
     private static String name(String prefix, String localName) {
@@ -73,7 +72,7 @@ record XmlTags(List<Tag> tags, Optional<Fault> fault) {
     }
 
     private static Tag withWords(Tag tag, String words) {
-        return new Tag(tag.name(), tag.attributes(), tag.line(), tag.column(), words);
+        return new Tag(tag.name(), tag.attributes(), tag.place(), words);
     }
 
     private static Fault fault(XMLStreamException e) {

@@ -159,14 +159,14 @@ class SiteCheckTest {
         LinkedFile file = new LinkedFile();
         LinkedFile.Use first = new LinkedFile.Use(new SourceSpan("a.html", 1, 1, 0), "a.md");
         LinkedFile.Use second = new LinkedFile.Use(new SourceSpan("b.html", 1, 1, 0), "b.md");
-        file.use("", second);
-        file.use("#p1", first);
-        file.use("#p2", second);
-        file.use("#p2", first);
-        assertThat(file.missing()).containsOnlyKeys("#p1", "#p2");
+        file.use("", () -> second);
+        file.use("p1", () -> first);
+        file.use("p2", () -> second);
+        file.use("p2", () -> first);
+        assertThat(file.missing()).containsOnlyKeys("p1", "p2");
         file.read(Set.of("p1"));
-        file.use("#p1", second);
-        assertThat(file.missing()).containsExactly(Map.entry("#p2", first));
+        file.use("p1", () -> second);
+        assertThat(file.missing()).containsExactly(Map.entry("p2", first));
     }
 
     @Test
