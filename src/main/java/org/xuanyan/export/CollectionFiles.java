@@ -46,7 +46,7 @@ final class CollectionFiles implements Format {
 
     /** One at a time: it is by far the largest file of a site. */
     private synchronized byte[] archive(CollectionPart part) {
-        StoredZip zip = new StoredZip();
+        ZipFileBytes zip = new ZipFileBytes();
         StringBuilder sums = new StringBuilder();
         byte[] readme = readme(part).getBytes(StandardCharsets.UTF_8);
         add(README, readme, zip, sums);
@@ -55,7 +55,7 @@ final class CollectionFiles implements Format {
         return zip.bytes();
     }
 
-    private static void add(String path, byte[] bytes, StoredZip zip, StringBuilder sums) {
+    private static void add(String path, byte[] bytes, ZipFileBytes zip, StringBuilder sums) {
         zip.add(path, bytes);
         sums.append(Fingerprint.ofFile(bytes)).append("  ").append(path).append('\n');
     }

@@ -68,7 +68,7 @@ record EpubBook(
 
     /** Returns the file. The first entry tells its type and is where programs look for it. */
     byte[] bytes() {
-        StoredZip zip = new StoredZip();
+        ZipFileBytes zip = new ZipFileBytes();
         zip.add("mimetype", "application/epub+zip");
         zip.add("META-INF/container.xml", CONTAINER);
         zip.add("EPUB/package.opf", packageDocument());

@@ -1,0 +1,98 @@
+package org.xuanyan.export;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/** A prefix code as RFC 1951 numbers it (3.2.2): symbols that are frequent have short codes. */
+final class HuffmanCode {
+
+    private final int[] lengths;
+    private final int[] codes;
+
+    private HuffmanCode(int[] lengths) {
+        this.lengths = lengths;
+        this.codes = codes(lengths);
+    }
+
+    /** A symbol, or two trees below a common root. */
+    private record CodeTree(long frequency, int order, int symbol, CodeTree one, CodeTree other) {
+
+        void measure(int depth, int[] lengths) {
+            if (one == null) {
+                lengths[symbol] = Math.max(1, depth);
+            } else {
+                one.measure(depth + 1, lengths);
+                other.measure(depth + 1, lengths);
+            }
+        }
+    }
+
+    /**
+     * Returns the code for symbols of some frequencies.
+     *
+     * @param frequencies of each symbol; those with 0 get no code
+     * @param longest in bits; if a code would be longer, the differences between the frequencies are made smaller
+     */
+    static HuffmanCode of(int[] frequencies, int longest) {
+        for (int halvings = 0; ; halvings++) {
+            int[] lengths = lengths(frequencies, halvings);
+            boolean fits = true;
+            for (int length : lengths) {
+                fits &= length <= longest;
+            }
+            if (fits) {
+                return new HuffmanCode(lengths);
+            }
+        }
+    }
+
+    private static int[] lengths(int[] frequencies, int halvings) {
+        PriorityQueue<CodeTree> trees = new PriorityQueue<>(
+                Comparator.comparingLong(CodeTree::frequency).thenComparingInt(CodeTree::order));
+        for (int symbol = 0; symbol < frequencies.length; symbol++) {
+            if (frequencies[symbol] > 0) {
+                trees.add(new CodeTree((frequencies[symbol] >> halvings) + 1, symbol, symbol, null, null));
+            }
+        }
+        int order = frequencies.length;
+        while (trees.size() > 1) {
+            CodeTree one = trees.remove();
+            CodeTree other = trees.remove();
+            trees.add(new CodeTree(one.frequency() + other.frequency(), order++, -1, one, other));
+        }
+        int[] lengths = new int[frequencies.length];
+        if (!trees.isEmpty()) {
+            trees.remove().measure(0, lengths);
+        }
+        return lengths;
+    }
+
+    private static int[] codes(int[] lengths) {
+        int[] codes = new int[lengths.length];
+        int code = 0;
+        for (int length = 1; length <= 15; length++) {
+            for (int symbol = 0; symbol < lengths.length; symbol++) {
+                if (lengths[symbol] == length) {
+                    codes[symbol] = Integer.reverse(code++) >>> Integer.SIZE - length;
+                }
+            }
+            code <<= 1;
+        }
+        return codes;
+    }
+
+    /** Returns the number of symbols. */
+    int size() {
+        return lengths.length;
+    }
+
+    /** Returns the number of bits of a symbol; 0 if it does not occur. */
+    int length(int symbol) {
+        return lengths[symbol];
+    }
+
+    /** Returns the code of a symbol, its first bit lowest. */
+    int bits(int symbol) {
+        return codes[symbol];
+    }
+}
