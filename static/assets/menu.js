@@ -16,8 +16,7 @@ function addPanel(number, template, { addressOf, addButtons, fill, paragraphOf }
   addButtons(panel);
   fill(panel, "[data-slot=number]", number.dataset.number ?? id.slice("p".length));
   fill(panel, "[data-slot=place]", number.dataset.place);
-  /* Inside quotation marks, where its own ones change. */
-  fill(panel, "[data-slot=quoted]", number.dataset.place?.replaceAll("“", "‘").replaceAll("”", "’"));
+  fill(panel, "[data-slot=quoted]", number.dataset.quoted ?? number.dataset.place);
   fill(panel, "var", address.href);
   panel.querySelector(".compare").hash = `${address.pathname.split("/").at(-2)}-${id}`;
   panel.querySelectorAll(".origin").forEach((link) => (link.hash = id));

@@ -138,7 +138,7 @@ class LanguageTest {
         assertThat(references("declarations/2030-qiao/p2"))
                 .first()
                 .asString()
-                .startsWith("Deklaracio de la Ponto, alineo 2[EB/OL]. <2030-01-02>[‹tago›]. https://example.org/");
+                .startsWith("Deklaracio de la Ponto, alineo 2[EB/OL]. （2030-01-02）[‹tago›]. https://example.org/");
         assertThat(outcome.err()).doesNotContain("[unsupported-language]");
     }
 
@@ -261,13 +261,13 @@ class LanguageTest {
         String address = "https://example.org/sco/declarations/2030-qiao/#p2";
         assertThat(references("declarations/2030-qiao/p2"))
                 .containsExactly(
-                        "London Declaration of the Bridge: para. 2[EB/OL]. (2030-01-02)[‹date of access›]. " + address
+                        "London Declaration of the Bridge: Para. 2[EB/OL]. （2030-01-02）[‹date of access›]. " + address
                                 + ".",
-                        "London Declaration of the Bridge: para. 2[EB/OL]. (2030-01-02)[‹date of access›]. " + address
+                        "London Declaration of the Bridge: Para. 2[EB/OL]. (2030-01-02)[‹date of access›]. " + address
                                 + ".",
-                        "“London Declaration of the Bridge: para. 2.” 试验集, January 2, 2030. " + address + ".",
-                        "London Declaration of the Bridge: para. 2. (2030, January 2). 试验集. " + address);
+                        "“London Declaration of the Bridge: Para. 2.” 试验集, January 2, 2030. " + address + ".",
+                        "London Declaration of the Bridge: Para. 2. (2030, January 2). 试验集. " + address);
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/reference.ris")))
-                .contains("ID  - 2030-qiao-p2\r\nTI  - London Declaration of the Bridge: para. 2\r\n");
+                .contains("ID  - 2030-qiao-p2\r\nTI  - London Declaration of the Bridge: Para. 2\r\n");
     }
 }

@@ -445,13 +445,12 @@ class PrintedNumbersTest {
                 """);
         assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
         assertThat(numbered.page("declarations/2030-qiao/p1").select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("Bridge Declaration: para. 1 of “Political security”[EB/OL]"))
-                .anyMatch(each -> each.contains("“Bridge Declaration: para. 1 of ‘Political security’.” "));
-        assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
-        assertThat(reference("p1a", "ris")).contains("TI  - Bridge Declaration: para. 1 (a) of “Political security”");
-        assertThat(reference("p1b", "ris")).contains("TI  - Bridge Declaration: para. 1 (ii) of “Political security”");
-        assertThat(reference("p1d", "ris"))
-                .contains("TI  - Bridge Declaration: para. 1 (b)(i) of “Political security”");
+                .anyMatch(each -> each.contains("Bridge Declaration: “Political security” para. 1[EB/OL]"))
+                .anyMatch(each -> each.contains("“Bridge Declaration: ‘Political Security’ Para. 1.” "));
+        assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: “Political security” para. 1");
+        assertThat(reference("p1a", "ris")).contains("TI  - Bridge Declaration: “Political security” para. 1 (a)");
+        assertThat(reference("p1b", "ris")).contains("TI  - Bridge Declaration: “Political security” para. 1 (ii)");
+        assertThat(reference("p1d", "ris")).contains("TI  - Bridge Declaration: “Political security” para. 1 (b)(i)");
     }
 
     /** Each annex has numbers of its own. */
@@ -466,8 +465,8 @@ class PrintedNumbersTest {
             assertThat(numbered.names())
                     .as(annex)
                     .endsWith(
-                            "p3a %1$s 1, 1 para. 1 of %1$s 1".formatted(parts[1]),
-                            "p3b %1$s 2, 1 para. 1 of %1$s 2".formatted(parts[1]));
+                            "p3a %1$s 1, 1 %1$s 1 para. 1".formatted(parts[1]),
+                            "p3b %1$s 2, 1 %1$s 2 para. 1".formatted(parts[1]));
             Files.delete(ledger());
             Files.delete(sandbox.content().resolve("published.txt"));
         }

@@ -378,6 +378,84 @@ class ReferencesTest {
                         "桥宣言全称：第1段. (2030, January 2). 试验集. http://xuanyan.localhost/sco/declarations/2030-qiao/#p1");
     }
 
+    /** Titles have the capitals of each style; that of GB/T 7714—2015 gives them to authors, which citeproc-java does not. */
+    @Test
+    void anEnglishTextIsCitedAsProgramsCiteIt(@TempDir Path root) throws IOException {
+        Path folder = english(
+                root,
+                "Council of the Bridge",
+                "Texts of the rivers",
+                "Declaration on bridges and their future: towards the well-being of East and West",
+                "1. We met.\n\n(a) We spoke.\n");
+        for (CSLItemData item : cslItems(folder)) {
+            String id = item.getId().replaceFirst("2030-qiao-?", "");
+            List<String> expected =
+                    new ArrayList<>(entries(List.of(saved(item))).get(item.getId()));
+            expected.set(1, expected.get(1).replaceFirst("^[^.]*", "COUNCIL OF THE BRIDGE"));
+            assertThat(page(folder, id)).as(id).isEqualTo(expected);
+        }
+        assertThat(page(folder, "p1a").get(2))
+                .isEqualTo(
+                        "Council of the Bridge. “Declaration on Bridges and Their Future: Towards the Well-Being of East and West: "
+                                + "Para. 1 (a).” Texts of the Rivers, January 2, 2030. "
+                                + BASE + "declarations/2030-qiao/#p1a.");
+    }
+
+    /** What citeproc-js 2.4.63, the processor of Zotero, prints; citeproc-java changes no quotation marks. */
+    @Test
+    void quotationMarksAreThoseOfPrinters(@TempDir Path root) throws IOException {
+        Path folder = english(
+                root,
+                "Leaders' Council",
+                "Texts of \"bridges\"",
+                "A statement on “bridges” and leaders' hopes for the \"new\"",
+                "## Peace of “old” and new\n\n1. We met.\n\n(a) We spoke.\n\n## Growth\n\n1. We parted.\n");
+        String address = BASE + "declarations/2030-qiao/";
+        assertThat(page(folder, ""))
+                .containsExactly(
+                        "Leaders’ Council. A statement on “bridges” and leaders’ hopes for the “new”[EB/OL]. （2030-01-02）[2026-11-20]. "
+                                + address + ".",
+                        "LEADERS’ COUNCIL. A statement on “bridges” and leaders’ hopes for the “new”[EB/OL]. (2030-01-02)[2026-11-20]. "
+                                + address + ".",
+                        "Leaders’ Council. “A Statement on ‘Bridges’ and Leaders’ Hopes for the ‘New.’” Texts of “Bridges,” January 2, 2030. "
+                                + address + ".",
+                        "Leaders’ Council. (2030, January 2). A statement on “bridges” and leaders’ hopes for the “new.” Texts of “Bridges.” "
+                                + address);
+        assertThat(page(folder, "p1").get(2)).contains("‘New’: ‘Peace of “Old” and New’ Para. 1.” Texts");
+        assertThat(Jsoup.parse(Files.readString(folder.resolve("index.html")))
+                        .select("[data-quoted]")
+                        .eachAttr("data-quoted"))
+                .as("what the script fills in")
+                .startsWith("‘Peace of “Old” and New’ Para. 1", "‘Peace of “Old” and New’ Para. 1 (a)");
+    }
+
+    /** Returns the folder of an English declaration. */
+    private static Path english(Path root, String author, String site, String title, String text) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Path file = sandbox.content().resolve("site.yml");
+        Files.writeString(
+                file, Files.readString(file).replace("试验集", "'" + site + "'") + "author: \"" + author + "\"\n");
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: '%s'
+                name: Bridge Declaration
+                adopted: 2030-01-02
+                place: Bridge
+                language: en-GB
+                ---
+
+                %s
+                """.formatted(title.replace("'", "''"), text));
+        assertThat(sandbox.run("build", "--base-url", BASE).code()).isZero();
+        return sandbox.site().resolve("declarations/2030-qiao");
+    }
+
+    private static List<String> page(Path folder, String id) throws IOException {
+        return references(folder.resolve(id)).values().stream()
+                .map(each -> each.replace("‹date of access›", "2026-11-20"))
+                .toList();
+    }
+
     @Test
     void stopsAreNotDoubledAndQuotesAreNested(@TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
@@ -391,7 +469,7 @@ class ReferencesTest {
         assertThat(references(sandbox.site().resolve("declarations/2030-qiao")).values())
                 .containsExactly(
                         "Bridge Co. " + title + "[EB/OL]. （2030-01-02）[〔访问日期〕]. " + address + ".",
-                        "Bridge Co. " + title + "[EB/OL]. (2030-01-02)[〔访问日期〕]. " + address + ".",
+                        "BRIDGE CO. " + title + "[EB/OL]. (2030-01-02)[〔访问日期〕]. " + address + ".",
                         "Bridge Co. “关于‘一带一路’的宣言？” 试验集, January 2, 2030. " + address + ".",
                         "Bridge Co. (2030, January 2). " + title + " 试验集. " + address);
     }

@@ -15,9 +15,9 @@ import org.xuanyan.model.ParagraphName;
  * @param numberInSection the number of a paragraph if numbers begin anew in each section, e.g. {@code {section}、{number}}
  * @param itemOfParagraph an item of a paragraph, e.g. {@code {number}（{item}）}
  * @param sectionTitle the title of a section that has no number, e.g. {@code “{section}”}
- * @param dateInBrackets e.g. {@code （{date}）}
  * @param address printed in place of an address that is not known yet
  * @param accessDate printed in place of the day of access, which only the reader knows
+ * @param titleCase the capitals of titles in some styles; optional: {@code title-case.txt}
  */
 public record ReferenceWords(
         String paragraph,
@@ -26,9 +26,9 @@ public record ReferenceWords(
         String numberInSection,
         String itemOfParagraph,
         String sectionTitle,
-        String dateInBrackets,
         String address,
-        String accessDate) {
+        String accessDate,
+        TitleCase titleCase) {
 
     /** The placeholder of a paragraph as {@link #paragraph(ParagraphName)} names it. */
     public static final String PARAGRAPH = "{paragraph}";
@@ -39,7 +39,6 @@ public record ReferenceWords(
     private static final String NUMBER = "{number}";
     private static final String SECTION = "{section}";
     private static final String ITEM = "{item}";
-    private static final String DATE = "{date}";
 
     /** Name of a form → the placeholders that it must contain. */
     private static final Map<String, List<String>> FORMS = new TreeMap<>(Map.of(
@@ -49,7 +48,6 @@ public record ReferenceWords(
             "number in section", List.of(SECTION, NUMBER),
             "item of paragraph", List.of(NUMBER, ITEM),
             "section title", List.of(SECTION),
-            "date in brackets", List.of(DATE),
             "address", List.of(),
             "day of access", List.of()));
 
@@ -64,9 +62,9 @@ public record ReferenceWords(
                 named.get("number in section"),
                 named.get("item of paragraph"),
                 named.get("section title"),
-                named.get("date in brackets"),
                 named.get("address"),
-                named.get("day of access"));
+                named.get("day of access"),
+                TitleCase.read(folder));
     }
 
     /** Returns the number of a paragraph in a section that begins its own numbers, e.g. {@code 二、3}. */

@@ -25,6 +25,7 @@ import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
+import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.TextFormat;
@@ -130,7 +131,8 @@ record DeclarationView(
                                     each.name().equals(ParagraphName.of(each.id()))
                                             ? ""
                                             : each.name().number(),
-                                    reference.to(each).place(),
+                                    ReferenceStyle.place(reference.to(each)),
+                                    ReferenceStyle.quotedPlace(reference.to(each)),
                                     each.isTable(),
                                     title(titles, each.id()),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
@@ -154,6 +156,7 @@ record DeclarationView(
      * @param name as references name it
      * @param ownNumber its number if that is not the number of the id, otherwise an empty string
      * @param place the same in references in the language of the text, e.g. {@code 第17段}
+     * @param quotedPlace the same inside quotation marks
      * @param isTable whether the markup is rows of a table
      * @param title the title that an editor gave to the paragraphs from this one on, or an empty string
      * @param html the text with links, dates and marks
@@ -167,6 +170,7 @@ record DeclarationView(
             ParagraphName name,
             String ownNumber,
             String place,
+            String quotedPlace,
             boolean isTable,
             String title,
             Html html,

@@ -17,21 +17,20 @@ import org.xuanyan.model.ParagraphName;
  * title names it; so an entry of a bibliography is the same wherever it comes from: this page, the clipboard, or a file
  * that a program has read.
  *
- * <p>Only GB/T 7714 requires the day of access.
+ * <p>Only GB/T 7714 requires the day of access. Quotation marks, stops beside them and the capitals of English titles are
+ * those that the styles of these programs print; the entries in files have titles as they are.
  */
 public enum ReferenceStyle {
-    GBT_2025("GB/T 7714—2025", "<author>. <part>[EB/OL]. <bracketed>[<accessed>]. <address>."),
-    GBT_2015("GB/T 7714—2015", "<author>. <part>[EB/OL]. (<iso>)[<accessed>]. <address>."),
-    CHICAGO("Chicago", "<author>. “<part>.” <container>, <english>. <address>."),
-    APA("APA", "<author>. (<apa>). <part>. <container>. <address>");
+    GBT_2025("GB/T 7714—2025", "<author>. <part>[EB/OL]. （<iso>）[<accessed>]. <address>.", false),
+    GBT_2015("GB/T 7714—2015", "<capitals>. <part>[EB/OL]. (<iso>)[<accessed>]. <address>.", false),
+    CHICAGO("Chicago", "<author>. “<part>.” <site>, <english>. <address>.", true),
+    APA("APA", "<author>. (<apa>). <part>. <site>. <address>", true);
 
     /**
      * The slots that a script fills in: their values differ between paragraphs, or are not known before the page is
      * read.
      */
     private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "place", "quoted", "address", "accessed");
-
-    private static final String STOPS = ".?!。？！";
 
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
     private static final Pattern AUTHOR_DATE = Pattern.compile("^<author>\\. \\(<apa>\\)\\. <part>\\. ");
@@ -49,9 +48,13 @@ public enum ReferenceStyle {
     private final String label;
     private final String form;
 
-    ReferenceStyle(String label, String form) {
+    /** Whether stops stand inside quotations. */
+    private final boolean isAmerican;
+
+    ReferenceStyle(String label, String form, boolean isAmerican) {
         this.label = label;
         this.form = form;
+        this.isAmerican = isAmerican;
     }
 
     /** Returns the name of the style, e.g. {@code GB/T 7714—2025}. */
@@ -66,13 +69,13 @@ public enum ReferenceStyle {
      *     declaration, e.g. {@code 〔网址〕}
      */
     public List<ReferencePart> write(Reference reference) {
-        String pattern = inLanguage(reference.author().isPresent() ? form : anonymous(form), reference);
+        String pattern = inLanguage(reference);
         List<ReferencePart> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         Matcher slot = SLOT.matcher(pattern);
         int done = 0;
         while (slot.find()) {
-            append(pattern.substring(done, slot.start()), words);
+            Quotes.append(pattern.substring(done, slot.start()), words, isAmerican);
             done = slot.end();
             String name = slot.group(1);
             if (FILLED_BY_SCRIPT.contains(name)) {
@@ -80,55 +83,67 @@ public enum ReferenceStyle {
                 parts.add(new ReferencePart(name, value(name, reference)));
                 words.setLength(0);
             } else {
-                String value = value(name, reference);
-                boolean quoted = words.length() > 0 && words.charAt(words.length() - 1) == '“';
-                words.append(quoted ? nested(value) : value);
+                words.append(value(name, reference));
             }
         }
-        append(pattern.substring(done), words);
+        Quotes.append(pattern.substring(done), words, isAmerican);
         parts.add(new ReferencePart("", words.toString()));
         return parts;
     }
 
-    /** Returns words inside quotation marks, whose own ones change. */
-    private static String nested(String words) {
-        return words.replace('“', '‘').replace('”', '’');
-    }
-
-    /** Fills in the parts of a pattern that each language words in its own way. */
-    private static String inLanguage(String pattern, Reference reference) {
+    /** Returns the form with the words of the language of the declaration. */
+    private String inLanguage(Reference reference) {
         ReferenceWords words = reference.words();
         boolean differs =
                 reference.name().filter(ParagraphName::dependsOnLanguage).isPresent();
-        String place = pattern.contains("“") ? "<quoted>" : "<place>";
-        return pattern.replace("<part>", reference.name().isPresent() ? words.titleWithParagraph() : "<title>")
-                .replace(ReferenceWords.PARAGRAPH, differs ? place : words.paragraph())
-                .replace("<bracketed>", words.dateInBrackets())
-                .replace("{title}", "<title>")
-                .replace("{number}", "<number>")
-                .replace("{date}", "<iso>");
+        String place = differs ? (hasTitleCase() ? "<quoted>" : "<place>") : words.paragraph();
+        String part = (reference.name().isPresent() ? words.titleWithParagraph() : "{title}")
+                .replace(ReferenceWords.PARAGRAPH, place)
+                .replace("{title}", hasTitleCase() ? "<headline>" : "<title>")
+                .replace("{number}", "<number>");
+        String pattern = reference.author().isPresent() ? form : anonymous(form);
+        return pattern.replace("<part>", hasTitleCase() ? words.titleCase().of(part) : part);
     }
 
-    /** Appends words of the form; drops a full stop after a mark that already ends the sentence. */
-    private static void append(String literal, StringBuilder words) {
-        boolean stopped = words.length() > 0 && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
+    /** Whether titles stand between quotation marks and have capitals. */
+    private boolean hasTitleCase() {
+        return form.contains("“<part>");
     }
 
     /** Removes the author: the title then comes first, in APA followed by the date. */
     private static String anonymous(String form) {
-        return AUTHOR_DATE.matcher(form).replaceFirst("<part>. (<apa>). ").replaceFirst("^<author>[.,] ", "");
+        return AUTHOR_DATE
+                .matcher(form)
+                .replaceFirst("<part>. (<apa>). ")
+                .replaceFirst("^<(author|capitals)>[.,] ", "");
+    }
+
+    /** Returns how references name the paragraph, e.g. {@code 第23段}; an empty string for the declaration. */
+    public static String place(Reference reference) {
+        return Quotes.levelled(reference.place(), false);
+    }
+
+    /** Returns the same in a title between quotation marks. */
+    public static String quotedPlace(Reference reference) {
+        return titleCase(reference.place(), true, reference);
+    }
+
+    private static String titleCase(String title, boolean quoted, Reference reference) {
+        return reference.words().titleCase().of(Quotes.levelled(title, quoted));
     }
 
     private static String value(String name, Reference reference) {
         LocalDate date = reference.date();
         return switch (name) {
-            case "author" -> reference.author().orElseThrow();
-            case "title" -> reference.title();
-            case "container" -> reference.container();
+            case "author" -> Quotes.levelled(reference.author().orElseThrow(), false);
+            case "capitals" ->
+                Quotes.levelled(reference.author().orElseThrow(), false).toUpperCase(Locale.ROOT);
+            case "title" -> Quotes.levelled(reference.title(), false);
+            case "headline" -> titleCase(reference.title(), true, reference);
+            case "site" -> titleCase(reference.container(), false, reference);
             case "number" -> reference.name().orElseThrow().number();
-            case "place" -> reference.place();
-            case "quoted" -> nested(reference.place());
+            case "place" -> place(reference);
+            case "quoted" -> quotedPlace(reference);
             case "iso" -> date.toString();
             case "english" -> ENGLISH.format(date);
             case "apa" -> YEAR_FIRST.format(date);

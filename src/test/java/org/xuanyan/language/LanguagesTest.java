@@ -67,7 +67,7 @@ class LanguagesTest {
         assertThat(language.instrumentKinds().of("联合国宪章", "")).isEqualTo(TreatyKind.OTHER);
         assertThat(language.sectionMarks().ordinal("2. Peace")).hasValue(2);
         assertThat(language.references().titleWithParagraph("Title {number}", ParagraphName.of("3")))
-                .isEqualTo("Title {number}: para. 3");
+                .isEqualTo("Title {number}: Para. 3");
     }
 
     @ParameterizedTest
