@@ -29,7 +29,10 @@ class EnduranceTest {
     }
 
     private Path pipe(String path) throws Exception {
-        Path pipe = sandbox.content().resolve(path);
+        return pipe(sandbox.content().resolve(path));
+    }
+
+    private static Path pipe(Path pipe) throws Exception {
         Files.createDirectories(pipe.getParent());
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
@@ -49,6 +52,25 @@ class EnduranceTest {
                     .contains("content/" + file
                             + ":1:1: error: the file cannot be read: it is not a regular file [unreadable-file]");
         }
+    }
+
+    /** They would be missing from the site, and nobody would know. */
+    @Test
+    void whatCannotBeReadAmongStaticFilesAndTemplatesIsAFinding() throws Exception {
+        pipe(root.resolve("static/maps/pipe"));
+        Files.createSymbolicLink(root.resolve("static/lost.pdf"), Path.of("nowhere"));
+        pipe(root.resolve("templates/site/pipe.peb"));
+        Sandbox.Outcome outcome = sandbox.run(
+                "--static",
+                root.resolve("static").toString(),
+                "--templates",
+                root.resolve("templates").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(outcome.err())
+                .contains(
+                        "static/maps/pipe:1:1: error: the file cannot be read: it is not a regular file [unreadable-file]",
+                        "static/lost.pdf:1:1: error: the file cannot be read: it is a link to a file that does not exist [unreadable-file]",
+                        "templates/site/pipe.peb:1:1: error: the file cannot be read: it is not a regular file [unreadable-file]");
     }
 
     @Test

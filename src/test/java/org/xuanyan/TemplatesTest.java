@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -338,6 +339,51 @@ class TemplatesTest {
         assertThat(error())
                 .contains(
                         "templates/site/x.peb:1:1: error: the template cannot be filled: it includes or extends itself [recursive-template]");
+    }
+
+    @Test
+    void aTemplateThatNoPageNeedsIsReported() throws IOException {
+        Files.writeString(templates.resolve("left.peb"), "{{ site.title | raw }} {% include \"left-part.peb\" %}\n");
+        Files.writeString(templates.resolve("left-part.peb"), "x\n");
+        Files.writeString(templates.resolve("declaration.txt"), "x\n");
+        Files.writeString(templates.resolve("part.peb"), "<p>x</p>\n");
+        page("x.peb", "{# {% include \"left.peb\" %} #}{% include \"part.peb\" %}");
+        Sandbox.Outcome outcome = run();
+        assertThat(outcome.code()).isZero();
+        String said = outcome.err().replace(temp + "/", "");
+        assertThat(said.lines().filter(each -> each.contains(": ")).toList())
+                .containsExactlyInAnyOrder(
+                        "templates/declaration.txt:1:1: warning: no page needs this template [unused-template]",
+                        "templates/left-part.peb:1:1: warning: no page needs this template [unused-template]",
+                        "templates/left.peb:1:1: warning: no page needs this template [unused-template]");
+    }
+
+    @Test
+    void aTemplateThatIncludesItselfIsReportedAlsoWhereNoPageShowsIt() throws IOException {
+        Files.writeString(templates.resolve("one.peb"), "x\n{% include \"two.peb\" %}\n");
+        Files.writeString(templates.resolve("two.peb"), "{% if false %}{% include 'one.peb' %}{% endif %}\n");
+        Files.writeString(templates.resolve("self.peb"), "{% if false %}{% include \"self.peb\" %}{% endif %}\n");
+        page("x.peb", "{% if false %}{% include \"self.peb\" %}{% include \"two.peb\" %}{% endif %}");
+        String said = error();
+        for (String each : List.of("one.peb:2:1 two.peb", "self.peb:1:15 self.peb", "two.peb:1:15 one.peb")) {
+            assertThat(said)
+                    .contains("templates/" + each.split(" ")[0]
+                            + ": error: the template includes itself, directly or through others: "
+                            + each.split(" ")[1] + " [template-in-a-circle]");
+        }
+        assertThat(said).contains("\n3 errors");
+    }
+
+    /** Otherwise a template that the program fills would be called unused, or the reverse. */
+    @Test
+    void everyTemplateOfTheProgramIsUsed() throws IOException {
+        assertThat(sandbox.run().err()).doesNotContain("[unused-template]");
+    }
+
+    @Test
+    void aMisnamedTemplateOfASitePageIsReported() throws IOException {
+        Files.writeString(templates.resolve("site/places.html"), "<h1>x</h1>");
+        assertThat(run().err()).contains("templates/site/places.html:1:1: warning: no page needs this template");
     }
 
     @ParameterizedTest

@@ -24,9 +24,11 @@ final class Folders {
         }
     }
 
+    /** Returns whatever is not a folder, at any depth, also what cannot be read as a file: a pipe, a link to nothing. */
     static List<Path> files(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            return sorted(paths.filter(Files::isRegularFile).filter(path -> isVisible(root.relativize(path))));
+            return sorted(
+                    paths.filter(path -> !Files.isDirectory(path)).filter(path -> isVisible(root.relativize(path))));
         }
     }
 

@@ -30,6 +30,11 @@ public final class PageRenderer {
         TemplateEngine.prepare();
     }
 
+    /** Reports templates that no page needs, and those that include themselves. */
+    public void checkTemplates(Problems problems) {
+        engine.check(problems);
+    }
+
     /**
      * Returns the pages and feeds that the program makes from the collection, not made yet.
      *

@@ -60,6 +60,11 @@ final class TemplateEngine {
         new TemplateEngine(Map.of());
     }
 
+    /** Reports templates that no page needs, and those that include themselves. */
+    void check(Problems problems) {
+        TemplateUses.check(sources, problems);
+    }
+
     /** Returns the paths of all templates, in order. */
     Set<String> names() {
         return sources.keySet();

@@ -40,6 +40,7 @@ public final class SiteRenderer {
     List<Format> formats(Stages stages, Problems problems) {
         Corpus corpus = stages.corpus();
         PageRenderer pages = new PageRenderer(stages.templates());
+        pages.checkTemplates(problems);
         List<SiteLocale> locales = locales(new CrossReferences(corpus), stages.messages(), problems);
         List<Format> formats = new ArrayList<>();
         locales.forEach(each -> formats.add(() -> pages.programPages(each, problems)));
