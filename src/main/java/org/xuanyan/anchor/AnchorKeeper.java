@@ -1,10 +1,12 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,7 +44,10 @@ final class AnchorKeeper {
     private final Set<AnchorId> used = new TreeSet<>();
 
     /** Number of a paragraph → the last id that was ever given to it or inserted after it, e.g. 17 → p17b. */
-    private final Map<Integer, AnchorId> last = new TreeMap<>();
+    private final SortedMap<Integer, AnchorId> last = new TreeMap<>();
+
+    /** Line → the passage that begins in it. */
+    private final Map<Integer, Integer> passageAt = new TreeMap<>();
 
     /**
      * The ids of a text, and what they add to the ledger.
@@ -71,6 +76,9 @@ final class AnchorKeeper {
         this.passages = numbering.passages();
         this.ids = new AnchorId[passages.size()];
         recorded.keySet().forEach(this::used);
+        for (int i = 0; i < passages.size(); i++) {
+            passageAt.putIfAbsent(passages.get(i).at().line(), i);
+        }
     }
 
     /**
@@ -141,8 +149,12 @@ final class AnchorKeeper {
     /** Refuses the decision that an unchanged paragraph is gone, unless it is given the id of an equal one. */
     private void refuseRemovalOfUnchanged(List<AnchorDecision> decisions) {
         List<AnchorId> before = undecided(ledger, new Problems()).paragraphs();
+        Map<AnchorId, Integer> places = new TreeMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            places.putIfAbsent(before.get(i), i);
+        }
         for (AnchorDecision decision : decisions) {
-            int passage = before.indexOf(decision.id());
+            int passage = places.getOrDefault(decision.id(), -1);
             if (decision.status().isLive() || passage < 0 || !recorded.containsKey(decision.id())) {
                 continue;
             }
@@ -181,11 +193,13 @@ final class AnchorKeeper {
     }
 
     private void paragraphs(List<AnchorDecision> decisions) {
-        List<AnchorId> published = order.stream()
+        Set<AnchorId> undecided = order.stream()
                 .filter(id -> recorded.get(id).status().isLive())
-                .collect(Collectors.toCollection(ArrayList::new));
-        List<AnchorDecision> decided =
-                decisions.stream().filter(each -> published.remove(each.id())).toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<AnchorDecision> decided = decisions.stream()
+                .filter(each -> undecided.remove(each.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<AnchorId> published = List.copyOf(undecided);
         decisions.stream()
                 .filter(each -> !decided.contains(each) && each.id().isParagraph())
                 .forEach(each -> findings.reportWhole(Code.UNKNOWN_PARAGRAPH_ID, each.id()));
@@ -249,13 +263,11 @@ final class AnchorKeeper {
     }
 
     private Optional<Integer> passageIn(int line) {
-        for (int i = 0; i < passages.size(); i++) {
-            if (passages.get(i).at().line() == line) {
-                return Optional.of(i);
-            }
+        Optional<Integer> passage = Optional.ofNullable(passageAt.get(line));
+        if (passage.isEmpty()) {
+            findings.report(Code.NO_PARAGRAPH_IN_LINE, findings.line(line));
         }
-        findings.report(Code.NO_PARAGRAPH_IN_LINE, findings.line(line));
-        return Optional.empty();
+        return passage;
     }
 
     /**
@@ -297,7 +309,7 @@ final class AnchorKeeper {
     }
 
     private int highest() {
-        return last.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return last.isEmpty() ? 0 : last.lastKey();
     }
 
     private AnchorId nextAfter(int number) {

@@ -1,13 +1,16 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
@@ -32,6 +35,9 @@ final class HeadingLineage {
 
     private final Map<AnchorId, Block.SectionHeading> found = new TreeMap<>();
 
+    /** Words → the present headings that have them, in the order of the text. */
+    private final Map<String, List<Block.SectionHeading>> byWords = new TreeMap<>();
+
     private HeadingLineage(
             SectionExtents extents,
             List<Ledger.Row> published,
@@ -41,6 +47,8 @@ final class HeadingLineage {
         this.decided = decided;
         this.open = new LinkedHashSet<>(headings);
         published.forEach(row -> before.put(row.id(), row));
+        headings.forEach(each -> byWords.computeIfAbsent(each.label(), words -> new ArrayList<>())
+                .add(each));
     }
 
     /**
@@ -60,22 +68,23 @@ final class HeadingLineage {
     }
 
     private void find() {
-        pair((row, heading) -> isDecided(row, heading));
+        pair(row -> decided.containsKey(row.id()) ? open : List.of(), this::isDecided);
         unchanged();
-        pair((row, heading) -> isSame(row, heading) && extents.beginsUnder(row, heading));
-        pair((row, heading) -> isSame(row, heading) && extents.overlap(row, heading));
+        pair(this::same, extents::beginsUnder);
+        pair(this::same, extents::overlap);
         before.keySet()
                 .removeIf(id -> decided.containsKey(id) && decided.get(id).status() == AnchorStatus.WITHDRAWN);
-        pair(this::isSame);
-        List<Ledger.Row> renamed = new ArrayList<>(before.values());
-        pair((row, heading) -> extents.beginsAt(row, heading) && isLikeNoOther(row, heading, renamed));
+        pair(this::same, (row, heading) -> true);
+        Map<AnchorId, CharacterNgrams> renamed = new TreeMap<>();
+        before.values().forEach(row -> renamed.put(row.id(), CharacterNgrams.bigrams(row.text())));
+        pair(extents::beginningAs, (row, heading) -> isLikeNoOther(row.id(), heading, renamed));
     }
 
     /** Gives the ids of published headings to those with the same words in the same place. */
     private void unchanged() {
         for (Ledger.Row row : List.copyOf(before.values())) {
-            open.stream()
-                    .filter(each -> isSame(row, each) && extents.beginsAt(row, each))
+            same(row).stream()
+                    .filter(each -> open.contains(each) && extents.beginsAt(row, each))
                     .findFirst()
                     .ifPresent(heading -> found(row, heading));
         }
@@ -87,17 +96,32 @@ final class HeadingLineage {
         found.put(row.id(), heading);
     }
 
-    /** Gives the ids of published headings to those that fit, if on neither side there is a choice. */
-    private void pair(BiPredicate<Ledger.Row, Block.SectionHeading> fits) {
+    /**
+     * Gives the ids of published headings to those that fit, if on neither side there is a choice.
+     *
+     * @param candidates for a published heading; all others do not fit
+     */
+    private void pair(
+            Function<Ledger.Row, Collection<Block.SectionHeading>> candidates,
+            BiPredicate<Ledger.Row, Block.SectionHeading> fits) {
+        Map<AnchorId, List<Block.SectionHeading>> fitting = new TreeMap<>();
+        Map<Block.SectionHeading, Set<AnchorId>> claims = new LinkedHashMap<>();
+        for (Ledger.Row row : before.values()) {
+            List<Block.SectionHeading> all = candidates.apply(row).stream()
+                    .filter(each -> open.contains(each) && fits.test(row, each))
+                    .toList();
+            fitting.put(row.id(), all);
+            all.forEach(each ->
+                    claims.computeIfAbsent(each, heading -> new TreeSet<>()).add(row.id()));
+        }
         for (Ledger.Row row : List.copyOf(before.values())) {
-            List<Block.SectionHeading> fitting =
-                    open.stream().filter(each -> fits.test(row, each)).toList();
-            Optional<Block.SectionHeading> only = fitting.stream()
-                    .filter(each -> fitting.size() == 1)
-                    .filter(each ->
-                            before.values().stream().allMatch(other -> other.equals(row) || !fits.test(other, each)))
-                    .findFirst();
-            only.ifPresent(heading -> found(row, heading));
+            List<Block.SectionHeading> left =
+                    fitting.get(row.id()).stream().filter(open::contains).toList();
+            if (left.size() == 1
+                    && claims.get(left.get(0)).stream()
+                            .allMatch(other -> other.equals(row.id()) || !before.containsKey(other))) {
+                found(row, left.get(0));
+            }
         }
     }
 
@@ -106,19 +130,24 @@ final class HeadingLineage {
                 && decided.get(row.id()).lines().contains(heading.at().line());
     }
 
-    private boolean isSame(Ledger.Row row, Block.SectionHeading heading) {
-        return row.text().equals(heading.label());
+    /** Returns the headings with the same words. */
+    private List<Block.SectionHeading> same(Ledger.Row row) {
+        return byWords.getOrDefault(row.text(), List.of());
     }
 
-    /** Whether a heading in the same place is the only one that was renamed, or is most like what it was. */
-    private static boolean isLikeNoOther(Ledger.Row row, Block.SectionHeading heading, List<Ledger.Row> renamed) {
-        int likeness = likeness(row, heading);
+    /**
+     * Whether a heading in the same place is the only one that was renamed, or is most like what it was.
+     *
+     * @param renamed published heading → its bigrams
+     */
+    private static boolean isLikeNoOther(
+            AnchorId id, Block.SectionHeading heading, Map<AnchorId, CharacterNgrams> renamed) {
+        CharacterNgrams now = CharacterNgrams.bigrams(heading.label());
+        int likeness = renamed.get(id).shared(now);
         return renamed.size() == 1
                 || likeness > 0
-                        && renamed.stream().allMatch(each -> each.equals(row) || likeness(each, heading) < likeness);
-    }
-
-    private static int likeness(Ledger.Row row, Block.SectionHeading heading) {
-        return CharacterNgrams.bigrams(row.text()).shared(CharacterNgrams.bigrams(heading.label()));
+                        && renamed.entrySet().stream()
+                                .allMatch(each -> each.getKey().equals(id)
+                                        || each.getValue().shared(now) < likeness);
     }
 }

@@ -2,6 +2,7 @@ package org.xuanyan.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Lineage {
 
     /** A shorter text is never certainly a corrected one. */
     private static final int SHORTEST = 8;
+
+    /** The most new texts that are compared with a missing one. */
+    private static final int MOST_OPEN = 400;
 
     /** The most changed paragraphs that are compared between two certain ones. */
     private static final int MOST_COMPARED = 60;
@@ -109,17 +113,37 @@ final class Lineage {
             }
         }
         Map<Integer, List<Integer>> candidates = new TreeMap<>();
-        for (int i : missing) {
-            candidates.put(
-                    i,
-                    IntStream.range(0, newTexts.size())
-                            .filter(k -> origin[k] < 0 && related(i, k))
-                            .boxed()
-                            .sorted(Comparator.comparingDouble(
-                                    k -> -oldGrams.get(i).dice(newGrams.get(k))))
-                            .toList());
-        }
+        List<Integer> open = IntStream.range(0, newTexts.size())
+                .filter(k -> origin[k] < 0)
+                .boxed()
+                .toList();
+        missing.forEach(i -> candidates.put(i, candidates(i, open)));
         return new Trace(origin, missing, candidates);
+    }
+
+    /**
+     * Returns the new texts that may be a missing one, the most similar first. If very many are open, only those are compared that stand
+     * nearest to its place.
+     *
+     * @param open the new texts without an old one, in order
+     */
+    private List<Integer> candidates(int old, List<Integer> open) {
+        int before = old;
+        while (before >= 0 && successor[before] < 0) {
+            before--;
+        }
+        int place = before < 0 ? old : successor[before] + old - before;
+        int found = Collections.binarySearch(open, place);
+        int middle = found < 0 ? -found - 1 : found;
+        int from = Math.max(0, Math.min(middle - MOST_OPEN / 2, open.size() - MOST_OPEN));
+        Map<Integer, Double> similarities = new TreeMap<>();
+        open.subList(from, Math.min(open.size(), from + MOST_OPEN)).stream()
+                .filter(k -> related(old, k))
+                .forEach(k -> similarities.put(k, oldGrams.get(old).dice(newGrams.get(k))));
+        return similarities.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void pair(int old, int fresh) {
@@ -274,6 +298,8 @@ final class Lineage {
     }
 
     private static boolean related(CharacterNgrams one, CharacterNgrams other) {
-        return one.dice(other) >= RELATED || one.containedIn(other) >= PART || other.containedIn(one) >= PART;
+        double shared = one.shared(other);
+        return 2 * shared / Math.max(1, one.size() + other.size()) >= RELATED
+                || shared / Math.max(1, Math.min(one.size(), other.size())) >= PART;
     }
 }

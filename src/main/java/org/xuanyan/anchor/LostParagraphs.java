@@ -1,11 +1,13 @@
 package org.xuanyan.anchor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
@@ -28,8 +30,20 @@ final class LostParagraphs {
     private final List<Integer> open;
     private final Lineage.Trace trace;
 
+    /** Index of a compared paragraph that is there → the index of its passage among those that were compared. */
+    private final NavigableMap<Integer, Integer> kept = new TreeMap<>();
+
+    /** Index of a kept paragraph → the last passage that it or one before it is. */
+    private final NavigableMap<Integer, Integer> lastBefore = new TreeMap<>();
+
+    /** Index of a kept paragraph → the first passage that it or one after it is. */
+    private final NavigableMap<Integer, Integer> firstAfter = new TreeMap<>();
+
     /** Index of a missing paragraph → the new passages that may be it, the most similar one first. */
     private final Map<Integer, List<Block.Passage>> near = new LinkedHashMap<>();
+
+    /** Passage → how many missing paragraphs it is most similar to. */
+    private final Map<Block.Passage, Integer> nearest = new LinkedHashMap<>();
 
     /**
      * Examines the missing paragraphs of a text.
@@ -50,7 +64,30 @@ final class LostParagraphs {
         this.passages = passages;
         this.open = open;
         this.trace = trace;
-        trace.missing().forEach(i -> near.put(i, near(i)));
+        findKept();
+        for (int missing : trace.missing()) {
+            List<Block.Passage> found = near(missing);
+            near.put(missing, found);
+            found.stream().limit(1).forEach(each -> nearest.merge(each, 1, Integer::sum));
+        }
+    }
+
+    private void findKept() {
+        for (int k = 0; k < trace.origin().length; k++) {
+            if (trace.origin()[k] >= 0) {
+                kept.put(trace.origin()[k], k);
+            }
+        }
+        int last = -1;
+        for (Map.Entry<Integer, Integer> each : kept.entrySet()) {
+            last = Math.max(last, each.getValue());
+            lastBefore.put(each.getKey(), last);
+        }
+        int first = trace.origin().length;
+        for (Map.Entry<Integer, Integer> each : kept.descendingMap().entrySet()) {
+            first = Math.min(first, each.getValue());
+            firstAfter.put(each.getKey(), first);
+        }
     }
 
     /** Reports each missing paragraph; the finding that is printed first has the command, which settles all of them. */
@@ -100,13 +137,7 @@ final class LostParagraphs {
     /** Returns the decision to propose: a text was revised if another may be it, which no other missing one may be. */
     private String decision(int missing) {
         AnchorId id = published.get(missing).id();
-        boolean revised = isSimilar(missing)
-                && near.entrySet().stream()
-                        .noneMatch(each -> each.getKey() != missing
-                                && !each.getValue().isEmpty()
-                                && each.getValue()
-                                        .get(0)
-                                        .equals(near.get(missing).get(0)));
+        boolean revised = isSimilar(missing) && nearest.get(near.get(missing).get(0)) == 1;
         return id + (revised ? "=revised:" + near.get(missing).get(0).at().line() : "=withdrawn");
     }
 
@@ -118,38 +149,24 @@ final class LostParagraphs {
 
     /** Returns the only new text between the neighbours of a missing one; empty if there are several or none. */
     private List<Integer> inItsPlace(int missing) {
-        int[] origin = trace.origin();
-        int from = 0;
-        int to = origin.length;
-        for (int k = 0; k < origin.length; k++) {
-            if (origin[k] >= 0 && origin[k] < missing) {
-                from = Math.max(from, k + 1);
-            } else if (origin[k] > missing) {
-                to = Math.min(to, k);
-            }
-        }
-        List<Integer> between = new ArrayList<>();
-        for (int k = from; k < to; k++) {
-            if (origin[k] < 0) {
-                between.add(k);
-            }
-        }
+        Map.Entry<Integer, Integer> before = lastBefore.lowerEntry(missing);
+        Map.Entry<Integer, Integer> after = firstAfter.higherEntry(missing);
+        int from = before == null ? 0 : before.getValue() + 1;
+        int to = after == null ? trace.origin().length : after.getValue();
+        List<Integer> between = IntStream.range(from, Math.max(from, to))
+                .filter(k -> trace.origin()[k] < 0)
+                .limit(2)
+                .boxed()
+                .toList();
         return between.size() == 1 ? between : List.of();
     }
 
     /** Returns where a missing paragraph should stand: at the next one that is there. */
     private SourceSpan place(int missing) {
-        int next = -1;
-        int origin = Integer.MAX_VALUE;
-        for (int k = 0; k < open.size(); k++) {
-            if (trace.origin()[k] > missing && trace.origin()[k] < origin) {
-                origin = trace.origin()[k];
-                next = open.get(k);
-            }
-        }
+        Map.Entry<Integer, Integer> next = kept.higherEntry(missing);
         int last = passages.size() - 1;
         return last < 0
                 ? findings.line(1)
-                : passages.get(next < 0 ? last : next).at();
+                : passages.get(next == null ? last : open.get(next.getValue())).at();
     }
 }

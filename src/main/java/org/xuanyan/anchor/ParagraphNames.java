@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
@@ -38,10 +39,9 @@ final class ParagraphNames {
         List<Block.SectionHeading> inner = headings.stream()
                 .filter(each -> numbering.above(each).isPresent())
                 .toList();
-        inner.stream()
-                .filter(each -> headings.stream()
-                        .anyMatch(other -> !other.equals(each) && own(other).equals(own(each))))
-                .forEach(ambiguous::add);
+        Map<String, Integer> times = new TreeMap<>();
+        headings.forEach(each -> times.merge(own(each), 1, Integer::sum));
+        inner.stream().filter(each -> times.get(own(each)) > 1).forEach(ambiguous::add);
         // 二（一） beside 二（三）, although there is only one （三）.
         if (ambiguous.stream().anyMatch(this::isNumbered)) {
             inner.stream().filter(this::isNumbered).forEach(ambiguous::add);

@@ -1,13 +1,16 @@
 package org.xuanyan.anchor;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
@@ -16,12 +19,27 @@ import org.xuanyan.model.Ledger;
 final class SectionExtents {
 
     private final List<AnchorId> order;
+
+    /** Published paragraph → its place in the order. */
+    private final Map<AnchorId, Integer> places = new TreeMap<>();
+
+    /** The places with which published sections begin. */
+    private final NavigableSet<Integer> beginnings = new TreeSet<>();
+
     private final List<AnchorId> ids;
     private final Set<AnchorId> present;
-    private final Set<AnchorId> beginnings = new TreeSet<>();
+
+    /** The line of each passage. */
+    private final List<Integer> lines;
+
+    /** Published section → its paragraphs that are still in the text; found when they are first asked for. */
+    private final Map<AnchorId, List<AnchorId>> left = new TreeMap<>();
 
     /** Heading → the ids of the paragraphs between it and the next one of its level or above. */
     private final Map<Block.SectionHeading, List<AnchorId>> inside = new LinkedHashMap<>();
+
+    /** First paragraph → the headings above it; empty → those without any. */
+    private final Map<Optional<AnchorId>, List<Block.SectionHeading>> byFirst = new LinkedHashMap<>();
 
     /** Heading → the ids of the paragraphs between it and the next one. */
     private final Map<Block.SectionHeading, List<AnchorId>> directly = new LinkedHashMap<>();
@@ -32,7 +50,7 @@ final class SectionExtents {
      * @param order of all published paragraphs
      * @param sections the rows of the published sections
      * @param headings in the order of the text
-     * @param passages of the text
+     * @param passages of the text, in its order
      * @param ids of the passages
      */
     SectionExtents(
@@ -44,31 +62,40 @@ final class SectionExtents {
         this.order = order;
         this.ids = ids;
         this.present = new LinkedHashSet<>(ids);
-        sections.forEach(each -> beginnings.addAll(each.targets()));
-        for (Block.SectionHeading heading : headings) {
-            inside.put(heading, under(heading, heading.level(), headings, passages));
-            directly.put(heading, under(heading, Integer.MAX_VALUE, headings, passages));
+        this.lines = passages.stream().map(each -> each.at().line()).toList();
+        for (int i = 0; i < order.size(); i++) {
+            places.put(order.get(i), i);
+        }
+        sections.stream()
+                .flatMap(each -> each.targets().stream())
+                .filter(places::containsKey)
+                .forEach(each -> beginnings.add(places.get(each)));
+        for (int i = 0; i < headings.size(); i++) {
+            int next = i + 1;
+            directly.put(headings.get(i), between(headings, i, next));
+            while (next < headings.size()
+                    && headings.get(next).level() > headings.get(i).level()) {
+                next++;
+            }
+            inside.put(headings.get(i), between(headings, i, next));
+            byFirst.computeIfAbsent(first(headings.get(i)), first -> new ArrayList<>())
+                    .add(headings.get(i));
         }
     }
 
-    /** Returns the ids between a heading and the next one of a level or above. */
-    private List<AnchorId> under(
-            Block.SectionHeading heading,
-            int level,
-            List<Block.SectionHeading> headings,
-            List<Block.Passage> passages) {
-        int from = heading.at().line();
-        int to = headings.stream()
-                .filter(each -> each.level() <= level)
-                .mapToInt(each -> each.at().line())
-                .filter(line -> line > from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return IntStream.range(0, ids.size())
-                .filter(i -> passages.get(i).at().line() > from
-                        && passages.get(i).at().line() < to)
-                .mapToObj(ids::get)
-                .toList();
+    /** Returns the ids between two headings; the second may be the end of the text. */
+    private List<AnchorId> between(List<Block.SectionHeading> headings, int heading, int next) {
+        int from = firstBelow(headings.get(heading).at().line());
+        return next < headings.size()
+                ? ids.subList(
+                        from, Math.max(from, firstBelow(headings.get(next).at().line())))
+                : ids.subList(from, ids.size());
+    }
+
+    /** Returns the first passage below a line, on which there is a heading. */
+    private int firstBelow(int line) {
+        int found = Collections.binarySearch(lines, line);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Returns the first paragraph under a present heading. */
@@ -88,9 +115,15 @@ final class SectionExtents {
                 : firstLeft(section).isPresent() && firstLeft(section).equals(first(heading));
     }
 
+    /** Returns the present headings at which the text of a section begins as it did. */
+    List<Block.SectionHeading> beginningAs(Ledger.Row section) {
+        Optional<AnchorId> first = firstLeft(section);
+        return first.isPresent() || section.targets().isEmpty() ? byFirst.getOrDefault(first, List.of()) : List.of();
+    }
+
     /** Whether a paragraph that stood under a published heading stands under a present one or its parts. */
     boolean overlap(Ledger.Row section, Block.SectionHeading heading) {
-        return left(section).stream().anyMatch(inside.get(heading)::contains);
+        return left(section).stream().anyMatch(new TreeSet<>(inside.get(heading))::contains);
     }
 
     /** Whether the first paragraph of a section stands under a present heading, not under that of one of its parts. */
@@ -112,15 +145,17 @@ final class SectionExtents {
 
     /** Returns the paragraphs from the first of a published section to the next section that are still in the text. */
     private List<AnchorId> left(Ledger.Row section) {
-        int from =
-                section.targets().stream().mapToInt(order::indexOf).findFirst().orElse(-1);
-        if (from < 0) {
+        return left.computeIfAbsent(section.id(), id -> findLeft(section));
+    }
+
+    private List<AnchorId> findLeft(Ledger.Row section) {
+        Integer from = section.targets().stream().findFirst().map(places::get).orElse(null);
+        if (from == null) {
             return List.of();
         }
-        int to = IntStream.range(from + 1, order.size())
-                .filter(i -> beginnings.contains(order.get(i)))
-                .findFirst()
-                .orElse(order.size());
-        return order.subList(from, to).stream().filter(present::contains).toList();
+        Integer to = beginnings.higher(from);
+        return order.subList(from, to == null ? order.size() : to).stream()
+                .filter(present::contains)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.xuanyan.language.EditorialWords;
@@ -107,7 +108,7 @@ final class SectionKeeper {
         Map<AnchorId, Block.SectionHeading> found =
                 HeadingLineage.of(extents, published(SectionKeeper::isUnnumbered), open, decided);
         sections.putAll(found);
-        open.removeAll(found.values());
+        open.removeIf(Set.copyOf(found.values())::contains);
         int last = recorded.keySet().stream()
                 .filter(SectionKeeper::isUnnumbered)
                 .mapToInt(AnchorId::number)

@@ -1,7 +1,9 @@
 package org.xuanyan.clean;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +17,7 @@ final class Encyclopaedia {
 
     private static final String HEADINGS = "h2, h3, h4, dt";
 
-    private static final String EDITED = "h1 a, h2 a, h3 a, h4 a, h1 + a, h1 ~ a";
+    private static final String EDITED = "h1 a, h2 a, h3 a, h4 a";
 
     private static final String NAMES = "(?i)(?:^|[-_ ])(?:info-?box|basic-?info)(?:$|[-_ ])";
 
@@ -53,7 +55,10 @@ final class Encyclopaedia {
         if (!forms.title().isKnown()) {
             return all;
         }
-        document.body().select(EDITED).stream()
+        Set<Element> edited = new LinkedHashSet<>(document.body().select(EDITED));
+        edited.addAll(linksAfterHeading());
+        document.body().select("a").stream()
+                .filter(edited::contains)
                 .filter(link -> edit.matcher(link.text().strip()).matches() && !isInBrackets(link))
                 .forEach(all::add);
         document.body().select("table, dl, [class~=" + NAMES + "]").stream()
@@ -69,6 +74,23 @@ final class Encyclopaedia {
                 .filter(heading -> sections.matcher(heading.text().strip()).matches())
                 .forEach(heading -> all.addAll(section(heading)));
         return all;
+    }
+
+    /** Returns what {@code h1 ~ a} selects; the selector would look at all siblings of each link. */
+    private List<Element> linksAfterHeading() {
+        List<Element> links = new ArrayList<>();
+        Set<Element> parents = new LinkedHashSet<>();
+        document.body().select("h1").forEach(each -> parents.add(each.parent()));
+        for (Element parent : parents) {
+            boolean after = false;
+            for (Element child : parent.children()) {
+                if (after && child.normalName().equals("a")) {
+                    links.add(child);
+                }
+                after |= child.normalName().equals("h1");
+            }
+        }
+        return links;
     }
 
     /** Whether brackets stand around a link; a rule for lines drops both. */

@@ -10,8 +10,12 @@ import org.xuanyan.text.Lazy;
 /** An index of all citations and events of the collection, by instrument and by declaration. */
 public final class CrossReferences {
 
-    /** One citation and its place. */
-    public record CitingPlace(Declaration declaration, Paragraph paragraph, Citation citation) {}
+    /**
+     * One citation and its place.
+     *
+     * @param partOfName whether it stands within the name of another instrument
+     */
+    public record CitingPlace(Declaration declaration, Paragraph paragraph, Citation citation, boolean partOfName) {}
 
     /**
      * A relation, as a property of the instrument on which another one depends.
@@ -82,9 +86,11 @@ public final class CrossReferences {
                     .add(declaration);
             names.put(declaration.metadata().slug(), new Lazy<>(declaration::names));
             for (Paragraph paragraph : declaration.paragraphs()) {
+                int end = 0; // of the names before, of which the outer ones come first
                 for (Citation citation : paragraph.citations()) {
                     places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>())
-                            .add(new CitingPlace(declaration, paragraph, citation));
+                            .add(new CitingPlace(declaration, paragraph, citation, end >= citation.end()));
+                    end = Math.max(end, citation.end());
                 }
             }
         }

@@ -71,13 +71,6 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
         return bySlug;
     }
 
-    private static boolean isPartOfName(CrossReferences.CitingPlace place) {
-        Citation citation = place.citation();
-        return place.paragraph().citations().stream()
-                .takeWhile(each -> each != citation)
-                .anyMatch(each -> each.end() >= citation.end());
-    }
-
     /** Returns the governing verb of a citation with the declaration's stance, or an empty string. */
     static String verb(Citation citation) {
         return citation.stance().map(stance -> stance + "…").orElse("")
@@ -107,7 +100,7 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),
                 verb(citation),
-                isPartOfName(place),
+                place.partOfName(),
                 citation.adopted(),
                 PermanentId.ofCitation(site.series(), citation.treaty(), slug, paragraph.id(), citation.start()));
     }

@@ -53,6 +53,11 @@ public final class CharacterNgrams {
         return Arrays.stream(sorted);
     }
 
+    /** Returns the number of different n-grams. */
+    public int size() {
+        return sorted.length;
+    }
+
     /** Returns how many n-grams are in both sets. Linear in their sizes. */
     public int shared(CharacterNgrams other) {
         int shared = 0;
