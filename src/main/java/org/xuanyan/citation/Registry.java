@@ -107,10 +107,17 @@ final class Registry {
         }
     }
 
-    /** Whether an id looks as if the program had made it from a title, and is that of no name of the entry. */
-    private static boolean isOfAnotherText(Treaty treaty) {
+    /** Whether an id looks as if the program had made it from a title, and is that of no name of the entry, nor of its number. */
+    private boolean isOfAnotherText(Treaty treaty) {
+        Stream<String> numbered = treaty.number().stream()
+                .flatMap(number -> new Mention.ResolutionNumber(treaty.body(), number)
+                        .titles(resolutionWords, this::bodyInTitle).stream());
         return TextId.isOne(treaty.id())
-                && Stream.of(Stream.of(treaty.title()), treaty.aliases().stream(), treaty.unbracketed().stream())
+                && Stream.of(
+                                Stream.of(treaty.title()),
+                                treaty.aliases().stream(),
+                                treaty.unbracketed().stream(),
+                                numbered)
                         .flatMap(each -> each)
                         .noneMatch(name -> TextId.of(name).equals(treaty.id()));
     }

@@ -23,6 +23,9 @@ import org.xuanyan.text.SourceText;
 /** Reads {@code published.txt} and reports published declarations that are missing. */
 final class RegisterReader {
 
+    /** How an instrument was recorded before all addresses were. */
+    private static final String FORMER_INSTRUMENT = "instrument: ";
+
     private RegisterReader() {}
 
     /**
@@ -65,12 +68,19 @@ final class RegisterReader {
         return new Register(text.file(), Optional.of(text.text()), slugs, addresses, passages, series);
     }
 
+    private static void reportUnknown(String line, SourceSpan at, Problems problems) {
+        Optional<String> now = Optional.of(line)
+                .filter(each -> each.startsWith(FORMER_INSTRUMENT))
+                .map(each -> Register.ADDRESS + Routes.TREATIES + each.substring(FORMER_INSTRUMENT.length()) + "/");
+        problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line, now);
+    }
+
     private static void address(String line, SourceSpan at, SortedMap<String, String> addresses, Problems problems) {
         int end = line.indexOf(Register.STANDS_FOR);
         String address = end < 0 ? line : line.substring(0, end);
         String meaning = end < 0 ? "" : line.substring(end + Register.STANDS_FOR.length());
         if (Routes.published(address).isEmpty()) {
-            problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
+            reportUnknown(line, at, problems);
         } else if (!addresses.getOrDefault(address, meaning).equals(meaning)) {
             problems.report(Code.ADDRESS_RECORDED_TWICE, at, address, addresses.get(address));
         } else {
@@ -87,7 +97,7 @@ final class RegisterReader {
             String line, SourceSpan at, Map<String, Integer> ids, Problems problems) {
         Optional<RecordedPassage> passage = RecordedPassage.of(line.substring(Register.PASSAGE.length()));
         if (passage.isEmpty()) {
-            problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
+            reportUnknown(line, at, problems);
             return passage;
         }
         Integer earlier = ids.putIfAbsent(passage.get().id(), at.line());
@@ -110,7 +120,7 @@ final class RegisterReader {
     private static Optional<Slug> declaration(String line, SourceSpan at, Path parent, Problems problems) {
         Optional<Slug> slug = Slug.of(line);
         if (slug.isEmpty()) {
-            problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
+            reportUnknown(line, at, problems);
         } else if (!Files.isDirectory(parent.resolve(line))) {
             problems.report(Code.LOST_DECLARATION, at, line);
         } else if (!Files.exists(parent.resolve(line).resolve(Ledger.FILE))) {
