@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -329,6 +330,86 @@ class AddressesTest {
         sandbox.write("addresses.yml", "withdrawn:\n  - {address: /treaties/forests/feed.xml, reason: 只有一篇引用。}\n");
         succeed("build");
         succeed("build", "--frozen");
+    }
+
+    /** Each file of the last build still exists, however the site looks now. */
+    private void assertNothingLost(Set<String> before) throws IOException {
+        assertThat(Golden.tree(sandbox.site()).keySet())
+                .containsAll(before.stream()
+                        .filter(each -> !each.startsWith("search/texts/"))
+                        .toList());
+    }
+
+    @Test
+    void aDeclarationThatIsRenamedKeepsAllItsAddresses() throws IOException {
+        Set<String> before = Golden.tree(sandbox.site()).keySet();
+        Path declarations = sandbox.content().resolve("declarations");
+        Files.move(declarations.resolve("2031-yun"), declarations.resolve("2031-ling"));
+        assertThat(refused()).contains("published.txt:2:1: error: 2031-yun was published, but its folder is missing");
+        sandbox.write("addresses.yml", "moved:\n  - {from: /declarations/2031-yun/, to: /declarations/2031-ling/}\n");
+        succeed("build");
+        assertNothingLost(before);
+        for (String folder : List.of("", "en/")) {
+            Document former = page(folder + "declarations/2031-yun/");
+            assertThat(former.select("li#p2 a").attr("abs:href"))
+                    .isEqualTo(Visitor.BASE + folder + "declarations/2031-ling/#p2");
+            assertThat(former.select("meta[http-equiv=refresh]")).isEmpty();
+            assertThat(page(folder + "declarations/2031-yun/sources")
+                            .select("meta[http-equiv=refresh]")
+                            .attr("content"))
+                    .isEqualTo("0; url=../../2031-ling/sources/");
+        }
+        assertThat(page("declarations/2031-yun/p2")
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"))
+                .isEqualTo("0; url=../../2031-ling/p2/");
+        assertThat(page("compare/2031-yun..2035-shan")
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"))
+                .isEqualTo("0; url=../2031-ling..2035-shan/");
+        assertThat(sandbox.site().resolve("declarations/2031-yun/text.txt"))
+                .hasSameBinaryContentAs(sandbox.site().resolve("declarations/2031-ling/text.txt"));
+        assertThat(register()).contains("2031-yun", "2031-ling", "/timeline/#e-2031-yun-p2-2031-03-05");
+        succeed("build", "--frozen");
+        declare(sandbox, "2031-yun", "成员国恪守《森林公约》。");
+        assertThat(sandbox.run().err()).contains("there is still something at /declarations/2031-yun/");
+    }
+
+    @Test
+    void aRenamedDeclarationTakesItsLedgerAlong() throws IOException {
+        Path declarations = sandbox.content().resolve("declarations");
+        Files.move(declarations.resolve("2031-yun"), declarations.resolve("2031-ling"));
+        Files.delete(declarations.resolve("2031-ling/anchors.tsv"));
+        sandbox.write("addresses.yml", "moved:\n  - {from: /declarations/2031-yun/, to: /declarations/2031-ling/}\n");
+        assertThat(refused()).contains("2031-yun was published, but its anchors.tsv is missing");
+    }
+
+    @Test
+    void aDeclarationThatIsWithdrawnSaysSoAtEachPage() throws IOException {
+        Set<String> before = Golden.tree(sandbox.site()).keySet();
+        Path folder = sandbox.content().resolve("declarations/2031-yun");
+        Files.delete(folder.resolve("declaration.md"));
+        sandbox.write(
+                "addresses.yml",
+                "withdrawn:\n  - {address: /declarations/2031-yun/, reason: 这篇宣言不属于本集。}\n"
+                        + "  - {address: /treaties/forests/feed.xml, reason: 只有一篇引用。}\n");
+        sandbox.write("declarations/2031-yun/left.txt", "x");
+        String said = sandbox.run("build").err();
+        assertThat(said).contains("declarations/2031-yun/left.txt:1:1: warning:", "[unused-file]");
+        Files.delete(folder.resolve("left.txt"));
+        Sandbox.Outcome outcome = sandbox.run("build");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        before.removeIf(each -> !each.endsWith(".html"));
+        assertNothingLost(before);
+        for (String each : List.of("", "sources/", "p1/", "p2/")) {
+            assertThat(page("declarations/2031-yun/" + each).select("main").text())
+                    .contains("这篇宣言不属于本集。");
+        }
+        assertThat(page("en/declarations/2031-yun").select("main").text()).contains("这篇宣言不属于本集。");
+        assertThat(page("compare/2031-yun..2035-shan").select("main").text()).contains("这篇宣言不属于本集。");
+        succeed("build", "--frozen");
+        Files.delete(folder.resolve("anchors.tsv"));
+        assertThat(refused()).contains("2031-yun was published, but its anchors.tsv is missing");
     }
 
     @Test

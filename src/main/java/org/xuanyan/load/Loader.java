@@ -12,14 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.AddressDecisions;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Metadata;
@@ -33,6 +37,7 @@ import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.FormerDeclarations;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
@@ -72,6 +77,9 @@ public final class Loader {
     private final Problems problems;
     private final List<Slug> drafts = new ArrayList<>();
     private final Set<String> leftOut = new TreeSet<>();
+
+    /** Declaration that only has its ledger left → the ids in it. */
+    private final SortedMap<Slug, List<AnchorId>> former = new TreeMap<>();
 
     private Loader(Settings settings, boolean withDrafts, Memory memory, Problems problems) {
         this.settings = settings;
@@ -160,11 +168,12 @@ public final class Loader {
         AddressDecisions moved = AddressesReader.read(addressesFile, Folders.name(addressesFile), problems);
         Path declarations = content.resolve(DECLARATIONS_FOLDER);
         Path registerFile = content.resolve(Register.FILE);
-        Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
+        Register register =
+                RegisterReader.read(registerFile, Folders.name(registerFile), declarations, moved, problems);
         Path siteFile = content.resolve(SiteLanguage.FILE);
         Site site = new SiteReader(Folders.name(siteFile), messages.keySet(), problems)
                 .read(siteFile, settings.baseUrl(), register);
-        List<Manuscript> manuscripts = manuscripts(declarations, site.language(), messages.keySet());
+        List<Manuscript> manuscripts = manuscripts(declarations, moved, site.language(), messages.keySet());
         Set<LanguageTag> languages = new TreeSet<>(Set.of(site.language()));
         manuscripts.forEach(each -> languages.add(each.metadata().language()));
         Authority authority = memory.one(
@@ -181,7 +190,7 @@ public final class Loader {
                 passages,
                 StatesReader.read(statesFile, Folders.name(statesFile), site.language(), problems),
                 register,
-                moved,
+                moved.withFormer(former),
                 manuscripts,
                 drafts,
                 pages,
@@ -199,13 +208,19 @@ public final class Loader {
         }
     }
 
-    private List<Manuscript> manuscripts(Path parent, LanguageTag language, Set<LanguageTag> pageLanguages)
+    private List<Manuscript> manuscripts(
+            Path parent, AddressDecisions moved, LanguageTag language, Set<LanguageTag> pageLanguages)
             throws IOException {
         List<Path> folders = new ArrayList<>();
         Map<String, Path> slugs = new TreeMap<>();
         for (Path folder : Folders.children(parent)) {
             if (!Files.isDirectory(folder)) {
                 problems.report(Code.UNPUBLISHED_FILE, SourceSpan.startOf(Folders.name(folder)));
+                continue;
+            }
+            Optional<Slug> leftBehind = leftBehind(folder, moved);
+            if (leftBehind.isPresent()) {
+                readFormer(leftBehind.get(), folder, language);
                 continue;
             }
             Path sameSlug = slugs.put(folder.getFileName().toString().toLowerCase(Locale.ROOT), folder);
@@ -229,6 +244,27 @@ public final class Loader {
             problems.report(Code.NO_DECLARATION, SourceSpan.startOf(Folders.name(parent)), named);
         }
         return manuscripts;
+    }
+
+    /** Returns the slug of a declaration that an editor says was renamed or withdrawn, and that has no text any more. */
+    private static Optional<Slug> leftBehind(Path folder, AddressDecisions moved) {
+        return Slug.of(folder.getFileName().toString())
+                .filter(each -> moved.on(FormerDeclarations.address(each)).isPresent())
+                .filter(each ->
+                        !Files.exists(folder.resolve(DeclarationReader.DECLARATION), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Reads the ids of such a declaration; all else in its folder is reported. */
+    private void readFormer(Slug slug, Path folder, LanguageTag language) throws IOException {
+        for (Path child : Folders.children(folder)) {
+            if (!child.getFileName().toString().equals(Ledger.FILE)) {
+                problems.report(
+                        Code.UNUSED_FILE, SourceSpan.startOf(Folders.name(child)), "declaration", "", Ledger.FILE);
+            }
+        }
+        Path ledger = folder.resolve(Ledger.FILE);
+        LedgerReader.read(ledger, Folders.name(ledger), Languages.of(language), problems)
+                .ifPresent(each -> former.put(slug, List.copyOf(each.current().keySet())));
     }
 
     private static DeclarationFolder read(Path folder, LanguageTag language, Set<LanguageTag> pageLanguages) {

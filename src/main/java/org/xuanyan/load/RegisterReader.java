@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.xuanyan.model.AddressDecisions;
+import org.xuanyan.model.AddressDecisions.AddressDecision;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.RecordedPassage;
@@ -16,6 +19,7 @@ import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.FormerDeclarations;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -29,20 +33,22 @@ final class RegisterReader {
     private RegisterReader() {}
 
     /**
-     * Reads the register; each declaration in it must have a folder and a ledger.
+     * Reads the register; each declaration in it must have a folder and a ledger, unless an editor says what became of it. Then
+     * its ledger must be there, or that of the declaration to which it leads, because it has the ids that were published.
      *
+     * @param moved what an editor says became of published addresses
      * @param name the name of the file in findings
      * @param parent the folder of the declarations
      */
-    static Register read(Path file, String name, Path parent, Problems problems) {
+    static Register read(Path file, String name, Path parent, AddressDecisions moved, Problems problems) {
         return TextReader.isThere(file, name, problems)
                 ? TextReader.read(file, name, problems)
-                        .map(text -> read(text, parent, problems))
+                        .map(text -> read(text, parent, moved, problems))
                         .orElseGet(() -> Register.empty(name))
                 : Register.empty(name);
     }
 
-    private static Register read(SourceText text, Path parent, Problems problems) {
+    private static Register read(SourceText text, Path parent, AddressDecisions moved, Problems problems) {
         List<String> lines = text.text().lines().toList();
         SortedSet<Slug> slugs = new TreeSet<>();
         SortedMap<String, String> addresses = new TreeMap<>();
@@ -62,7 +68,7 @@ final class RegisterReader {
                         .map(each -> sharing(each, declarations))
                         .ifPresent(passages::add);
             } else {
-                declaration(line, at, parent, problems).ifPresent(slugs::add);
+                declaration(line, at, parent, moved, problems).ifPresent(slugs::add);
             }
         }
         return new Register(text.file(), Optional.of(text.text()), slugs, addresses, passages, series);
@@ -117,10 +123,20 @@ final class RegisterReader {
                         .toList());
     }
 
-    private static Optional<Slug> declaration(String line, SourceSpan at, Path parent, Problems problems) {
+    private static Optional<Slug> declaration(
+            String line, SourceSpan at, Path parent, AddressDecisions moved, Problems problems) {
         Optional<Slug> slug = Slug.of(line);
+        Optional<AddressDecision> decision =
+                slug.map(FormerDeclarations::address).flatMap(moved::on);
         if (slug.isEmpty()) {
             reportUnknown(line, at, problems);
+        } else if (decision.isPresent()) {
+            boolean isKept = Stream.concat(slug.stream(), FormerDeclarations.successor(decision.get()).stream())
+                    .anyMatch(
+                            each -> Files.exists(parent.resolve(each.toString()).resolve(Ledger.FILE)));
+            if (!isKept) {
+                problems.report(Code.LOST_LEDGER, at, line, Ledger.FILE);
+            }
         } else if (!Files.isDirectory(parent.resolve(line))) {
             problems.report(Code.LOST_DECLARATION, at, line);
         } else if (!Files.exists(parent.resolve(line).resolve(Ledger.FILE))) {

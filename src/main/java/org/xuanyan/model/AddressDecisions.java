@@ -1,7 +1,11 @@
 package org.xuanyan.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xuanyan.text.SourceSpan;
 
 /**
@@ -9,8 +13,11 @@ import org.xuanyan.text.SourceSpan;
  *
  * @param file its path, even if it does not exist, for findings
  * @param all in the order of the file; no address is in two of them
+ * @param implied what follows from them for other addresses, such as the comparisons of a declaration that has another slug now
+ * @param former declaration that only has its ledger left → all ids in it
  */
-public record AddressDecisions(String file, List<AddressDecision> all) {
+public record AddressDecisions(
+        String file, List<AddressDecision> all, List<AddressDecision> implied, SortedMap<Slug, List<AnchorId>> former) {
 
     /** The name of the file in the content folder. */
     public static final String FILE = "addresses.yml";
@@ -32,9 +39,36 @@ public record AddressDecisions(String file, List<AddressDecision> all) {
         }
     }
 
-    /** Copies the list, so that the record is immutable. */
+    /** Copies the collections, so that the record is immutable. */
     public AddressDecisions {
         all = List.copyOf(all);
+        implied = List.copyOf(implied);
+        former = Collections.unmodifiableSortedMap(new TreeMap<>(former));
+    }
+
+    /** Makes what a file says. */
+    public AddressDecisions(String file, List<AddressDecision> all) {
+        this(file, all, List.of(), new TreeMap<>());
+    }
+
+    /** Returns the same with the ids of declarations that only have their ledgers left. */
+    public AddressDecisions withFormer(SortedMap<Slug, List<AnchorId>> ledgers) {
+        return new AddressDecisions(file, all, implied, ledgers);
+    }
+
+    /** Returns the same with what follows from it. */
+    public AddressDecisions withImplied(List<AddressDecision> others) {
+        return new AddressDecisions(file, all, others, former);
+    }
+
+    /** Returns the decision on exactly this address. */
+    public Optional<AddressDecision> on(String address) {
+        return all.stream().filter(each -> each.from().equals(address)).findFirst();
+    }
+
+    /** Returns what an editor wrote, then what follows from it. */
+    public Stream<AddressDecision> withAllImplied() {
+        return Stream.concat(all.stream(), implied.stream());
     }
 
     /** Returns the decisions of a file that does not exist. */
@@ -51,6 +85,6 @@ public record AddressDecisions(String file, List<AddressDecision> all) {
 
     /** Whether a decision says what became of an address. */
     public boolean cover(String address) {
-        return all.stream().anyMatch(each -> each.covers(address));
+        return withAllImplied().anyMatch(each -> each.covers(address));
     }
 }

@@ -38,7 +38,7 @@ final class FormerAddressPages implements Format {
                         page.madeFrom(),
                         () -> Map.of(
                                 "moved",
-                                new MovedView(to, name(page), locale.messages().say("address.moved")))))
+                                new MovedView(to, name(page), locale.messages().say("address.moved"), page.places()))))
                 .orElseGet(() ->
                         templates.output("withdrawn.peb", page.route(), page.madeFrom(), () -> Map.of("former", page)));
     }

@@ -1,5 +1,6 @@
 package org.xuanyan.pages;
 
+import java.util.List;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.site.Route;
 
@@ -9,5 +10,12 @@ import org.xuanyan.site.Route;
  * @param route the present address
  * @param name of what is there
  * @param words before the link
+ * @param places parts of the present page that were parts of the former one; the address of each has led to it
  */
-record MovedView(Route route, NameInLanguage name, String words) {}
+record MovedView(Route route, NameInLanguage name, String words, List<Route> places) {
+
+    /** Makes a page without parts. */
+    MovedView(Route route, NameInLanguage name, String words) {
+        this(route, name, words, List.of());
+    }
+}

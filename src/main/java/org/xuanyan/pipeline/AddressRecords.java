@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.AddressDecisions.AddressDecision;
 import org.xuanyan.model.Register;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.FormerDeclarations;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.PublishedAddresses;
 import org.xuanyan.site.Routes;
@@ -72,6 +74,11 @@ final class AddressRecords {
                 lost.add(address);
             }
         }
+        register.slugs()
+                .forEach(slug -> present.lacking().stream()
+                        .filter(each -> !PublishedAddresses.ofAll(slug, each).equals(each))
+                        .filter(each -> register.addresses().containsKey(PublishedAddresses.ofAll(slug, each)))
+                        .forEach(lost::add));
         if (!lost.isEmpty()) {
             String first = lost.get(0).endsWith("/*")
                     ? lost.get(0).substring(0, lost.get(0).length() - 1)
@@ -97,9 +104,16 @@ final class AddressRecords {
     private void check(AddressDecision decision, List<Output> outputs) {
         if (isThere(decision.from(), outputs)) {
             problems.report(Code.ADDRESS_IS_THERE, decision.at(), decision.from());
-        } else if (register.addresses().keySet().stream().noneMatch(decision::covers)) {
+        } else if (!wasPublished(decision)) {
             problems.report(Code.NEVER_PUBLISHED, decision.at(), decision.from());
         }
+    }
+
+    private boolean wasPublished(AddressDecision decision) {
+        return Stream.concat(
+                        register.addresses().keySet().stream(),
+                        register.slugs().stream().map(FormerDeclarations::address))
+                .anyMatch(decision::covers);
     }
 
     /** Whether the site has something at an address besides what only says what became of it. */

@@ -31,6 +31,7 @@ import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.FormerDeclarations;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
@@ -127,6 +128,7 @@ record Stages(
     }
 
     private static Collated collated(Workspace workspace, Memory memory, Problems problems) {
+        FormerDeclarations former = new FormerDeclarations(workspace.register(), workspace.moved());
         List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), memory, problems);
         List<Page> pages = Parser.pages(workspace.pages(), problems);
         List<Declaration> anchored =
@@ -139,22 +141,13 @@ record Stages(
         return new Collated(
                 collated,
                 new SeriesDecisions(
-                        workspace.passageEdits(),
-                        workspace.register().passages(),
-                        comparisons(workspace.register()),
-                        workspace.members()),
+                        workspace.passageEdits(), former.passages(), former.comparisons(), workspace.members()),
                 workspace.register(),
-                workspace.moved(),
+                former.completed(),
                 workspace.drafts(),
                 workspace.templates(),
                 workspace.messages(),
                 unreadable(workspace, parsed));
-    }
-
-    private static List<List<Slug>> comparisons(Register register) {
-        return register.addresses().keySet().stream()
-                .flatMap(each -> Routes.comparedAt(each).stream())
-                .toList();
     }
 
     /** Returns the links that editors wrote: in notes, pages, and what they say became of published addresses. */

@@ -1,5 +1,6 @@
 package org.xuanyan.site;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,20 @@ import java.util.Optional;
  * @param name of what was there, e.g. the title of an instrument, or the address; of a page that leads elsewhere, where it leads
  * @param inEachLanguage whether it stands below the folder of each language, too
  * @param reason why it was withdrawn
+ * @param places the parts of the page at the present address that were parts of the former page; empty for most pages
  * @param madeFrom the file to correct if something is wrong with this page
  */
 public record FormerPage(
-        Route route, Optional<Route> to, String name, boolean inEachLanguage, String reason, String madeFrom) {}
+        Route route,
+        Optional<Route> to,
+        String name,
+        boolean inEachLanguage,
+        String reason,
+        List<Route> places,
+        String madeFrom) {
+
+    /** Copies the list, so that the record is immutable. */
+    public FormerPage {
+        places = List.copyOf(places);
+    }
+}

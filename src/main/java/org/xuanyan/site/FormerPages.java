@@ -1,9 +1,12 @@
 package org.xuanyan.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +21,17 @@ import org.xuanyan.model.Slug;
 /** Finds the published addresses at which a page has to say where it leads, or that it was withdrawn. */
 public final class FormerPages {
 
+    private final Corpus corpus;
     private final Register register;
+    private final AddressDecisions decisions;
 
     /** The files that the site has without these pages. */
     private final Set<String> files;
 
-    private FormerPages(Register register, Set<String> files) {
+    private FormerPages(Corpus corpus, Register register, AddressDecisions decisions, Set<String> files) {
+        this.corpus = corpus;
         this.register = register;
+        this.decisions = decisions;
         this.files = files;
     }
 
@@ -46,12 +53,9 @@ public final class FormerPages {
                 .flatMap(Format::outputs)
                 .map(Output::path)
                 .collect(Collectors.toCollection(TreeSet::new));
-        FormerPages former = new FormerPages(register, files);
+        FormerPages former = new FormerPages(corpus, register, decisions, files);
         List<FormerPage> pages = new ArrayList<>();
-        decisions
-                .all()
-                .forEach(each ->
-                        former.pages(each).forEach(page -> pages.add(former.page(each, page, decisions.file()))));
+        decisions.withAllImplied().flatMap(former::of).forEach(pages::add);
         if (paragraphs) {
             corpus.declarations().forEach(each -> pages.addAll(paragraphs(each)));
         }
@@ -71,8 +75,56 @@ public final class FormerPages {
                         Routes.shortForm(slug, id),
                         false,
                         "",
+                        List.of(),
                         declaration.metadata().file()))
                 .toList();
+    }
+
+    private Stream<FormerPage> of(AddressDecision decision) {
+        return Routes.declarationAt(decision.from())
+                .filter(register.slugs()::contains)
+                .map(slug -> declaration(slug, decision))
+                .orElseGet(() -> pages(decision).map(rest -> page(decision, rest)));
+    }
+
+    /** Returns all pages of a declaration that was renamed or withdrawn; its ids are those of its ledger, wherever that is now. */
+    private Stream<FormerPage> declaration(Slug slug, AddressDecision decision) {
+        Optional<Slug> now = FormerDeclarations.successor(decision);
+        Optional<Route> end = decision.to().map(FormerPages::route);
+        Collection<AnchorId> ids = Optional.<Collection<AnchorId>>ofNullable(
+                        decisions.former().get(slug))
+                .or(() -> now.flatMap(this::ids))
+                .orElse(List.of());
+        Stream<FormerPage> paragraphs = register.addresses().containsKey(PublishedAddresses.PARAGRAPHS)
+                ? ids.stream()
+                        .filter(AnchorId::isParagraph)
+                        .map(id -> page(
+                                Routes.paragraphPage(slug, id),
+                                now.map(each -> paragraph(each, id)).or(() -> end),
+                                decision,
+                                List.of()))
+                : Stream.empty();
+        List<Route> places = now.stream()
+                .flatMap(each -> ids.stream().map(id -> Routes.anchor(each, id)))
+                .toList();
+        return Stream.concat(
+                Stream.of(
+                        page(Routes.declaration(slug), end, decision, places),
+                        page(Routes.sources(slug), now.map(Routes::sources).or(() -> end), decision, List.of())),
+                paragraphs);
+    }
+
+    private Optional<Collection<AnchorId>> ids(Slug slug) {
+        return corpus.declarations().stream()
+                .filter(each -> each.metadata().slug().equals(slug))
+                .findFirst()
+                .map(each -> each.anchors().complete().current().keySet());
+    }
+
+    /** Returns the page of a paragraph or, if the site has no such pages, its place in the text. */
+    private Route paragraph(Slug slug, AnchorId id) {
+        Route page = Routes.paragraphPage(slug, id);
+        return files.contains(page.file()) ? page : Routes.anchor(slug, id);
     }
 
     /** Returns the published pages of which a decision says what became, each as the rest of the address that it has with others. */
@@ -97,18 +149,67 @@ public final class FormerPages {
                         .map(each -> Register.ADDRESS + each));
     }
 
-    private FormerPage page(AddressDecision decision, String rest, String file) {
+    private FormerPage page(AddressDecision decision, String rest) {
         Optional<Route> to = decision.to().map(end -> {
             Route same = route(end + rest);
             return end.endsWith("/") && files.contains(same.file()) ? same : route(end);
         });
-        String address = decision.from() + rest;
+        return page(route(decision.from() + rest), to, decision, List.of());
+    }
+
+    /**
+     * Returns the page at an address.
+     *
+     * @param to where it leads; empty if it was withdrawn
+     * @param places parts of the page to which it leads that were parts of what was here
+     */
+    private FormerPage page(Route address, Optional<Route> to, AddressDecision decision, List<Route> places) {
+        String own = Register.ADDRESS + address;
         String name = to.map(each -> Register.ADDRESS + each)
-                .orElseGet(() -> Optional.of(register.addresses().getOrDefault(address, ""))
+                .orElseGet(() -> Optional.of(register.addresses().getOrDefault(own, ""))
                         .filter(each -> !each.isEmpty())
-                        .orElse(address));
-        boolean inEachLanguage = !isLanguage(decision.from()) && !Routes.isShared(route(address));
-        return new FormerPage(route(address), to, name, inEachLanguage, decision.reason(), file);
+                        .orElse(own));
+        boolean inEachLanguage = !isLanguage(decision.from()) && !Routes.isShared(address);
+        return new FormerPage(address, to, name, inEachLanguage, decision.reason(), places, decisions.file());
+    }
+
+    /**
+     * Returns the data files of declarations and comparisons that have another address now, once more at their former addresses, because
+     * a file cannot lead elsewhere.
+     *
+     * @param formats all of the site but former pages
+     */
+    public static Stream<Output> files(Register register, AddressDecisions decisions, List<Format> formats) {
+        Map<String, String> folders = new TreeMap<>();
+        decisions
+                .withAllImplied()
+                .forEach(each -> each.to()
+                        .filter(to -> Routes.declarationAt(each.from())
+                                                .filter(register.slugs()::contains)
+                                                .isPresent()
+                                        && Routes.declarationAt(to).isPresent()
+                                || Routes.comparedAt(each.from()).isPresent()
+                                        && Routes.comparedAt(to).isPresent())
+                        .ifPresent(to -> folders.put(each.from().substring(1), to.substring(1))));
+        return folders.isEmpty()
+                ? Stream.empty()
+                : formats.stream()
+                        .filter(each -> each.folder().isEmpty())
+                        .flatMap(Format::outputs)
+                        .filter(each -> !each.path().endsWith(".html"))
+                        .flatMap(each -> folders.entrySet().stream()
+                                .filter(folder -> each.path().startsWith(folder.getValue()))
+                                .map(folder -> copy(
+                                        each,
+                                        folder.getKey()
+                                                + each.path()
+                                                        .substring(folder.getValue()
+                                                                .length()),
+                                        decisions.file())));
+    }
+
+    private static Output copy(Output output, String path, String madeFrom) {
+        return new Output(path, madeFrom, output.content());
     }
 
     private static Route route(String address) {

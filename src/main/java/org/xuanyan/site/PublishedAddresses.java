@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.StatesOfParagraph;
 import org.xuanyan.model.Treaty;
 
@@ -20,8 +21,9 @@ import org.xuanyan.model.Treaty;
  *
  * @param recorded address → what it stands for, or an empty string
  * @param besides addresses that lead to something under an id of its own, such as the second place that names an event
+ * @param lacking the addresses of declarations that lack what the others have, e.g. {@code /declarations/2018-qingdao/kin.json}
  */
-public record PublishedAddresses(SortedMap<String, String> recorded, Set<String> besides) {
+public record PublishedAddresses(SortedMap<String, String> recorded, Set<String> besides, Set<String> lacking) {
 
     /** The pages of all paragraphs and former paragraphs. */
     public static final String PARAGRAPHS = "/declarations/*/p*/";
@@ -31,6 +33,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
 
     private static final Optional<String> OF_PARAGRAPHS = Optional.of(PARAGRAPHS);
     private static final String ROOT = "/";
+    private static final String OF_EACH_DECLARATION = "/declarations/*/";
     private static final String INDEX = "/index.html";
     private static final String ALL_BELOW = "*";
     private static final int YEAR = 4;
@@ -53,6 +56,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
     public PublishedAddresses {
         recorded = Collections.unmodifiableSortedMap(new TreeMap<>(recorded));
         besides = Collections.unmodifiableSet(new TreeSet<>(besides));
+        lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
     }
 
     /**
@@ -66,9 +70,14 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         List<String> folders = languages.stream().skip(1).map(Routes::folder).toList();
         recorded.put(ALL_PAGES, languages.get(0).toString());
         languages.stream().skip(1).forEach(each -> recorded.put(language(each), each.toString()));
-        files.flatMap(file -> (isOfParagraph(file) ? OF_PARAGRAPHS : ofFile(file, folders)).stream())
-                .distinct()
-                .forEach(each -> recorded.put(each, ""));
+        Set<String> own = new TreeSet<>();
+        files.forEach(file -> {
+            boolean paragraph = isOfParagraph(file);
+            (paragraph ? OF_PARAGRAPHS : ofFile(file, folders)).ifPresent(each -> recorded.put(each, ""));
+            if (!paragraph && file.startsWith(Routes.DECLARATIONS.path())) {
+                own.add(file);
+            }
+        });
         corpus.treaties().stream()
                 .filter(Treaty::registered)
                 .forEach(each -> recorded.put(ROOT + Routes.treaty(each.id()), each.title()));
@@ -83,7 +92,32 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
             recorded.put(ofEvent(event.id()), "");
             event.shown().stream().map(Event.EventReference::id).forEach(id -> besides.add(ofEvent(id)));
         });
-        return new PublishedAddresses(recorded, besides);
+        return new PublishedAddresses(recorded, besides, lacking(corpus, recorded.keySet(), own));
+    }
+
+    /**
+     * Returns the addresses that stand for what every declaration has, for each declaration that does not have it.
+     *
+     * @param files those of declarations
+     */
+    private static Set<String> lacking(Corpus corpus, Set<String> recorded, Set<String> files) {
+        Set<String> lacking = new TreeSet<>();
+        for (String address : recorded) {
+            if (address.startsWith(OF_EACH_DECLARATION) && !address.equals(PARAGRAPHS)) {
+                String rest = address.substring(OF_EACH_DECLARATION.length());
+                corpus.declarations().stream()
+                        .map(each -> Routes.declaration(each.metadata().slug()).path() + rest)
+                        .filter(each -> !files.contains(Route.fileOf(each)))
+                        .forEach(each -> lacking.add(ROOT + each));
+            }
+        }
+        return lacking;
+    }
+
+    /** Returns the address that stands for one of a single declaration, e.g. {@code /declarations/*}{@code /kin.json}. */
+    public static String ofAll(Slug slug, String address) {
+        String own = ROOT + Routes.declaration(slug);
+        return address.startsWith(own) ? OF_EACH_DECLARATION + address.substring(own.length()) : address;
     }
 
     /** Whether an address of the register leads to something on this site. */

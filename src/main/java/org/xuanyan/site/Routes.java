@@ -264,6 +264,14 @@ public final class Routes {
                 : Optional.empty();
     }
 
+    /** Returns the declaration whose page has an address from the root of the site, e.g. {@code /declarations/2018-qingdao/}. */
+    public static Optional<Slug> declarationAt(String address) {
+        String folder = "/" + DECLARATIONS.path();
+        return address.startsWith(folder) && address.endsWith("/") && address.length() > folder.length()
+                ? Slug.of(address.substring(folder.length(), address.length() - 1))
+                : Optional.empty();
+    }
+
     /** Returns the two declarations whose comparison has an address, the earlier first, e.g. {@code /compare/2018-qingdao..2024-astana/}. */
     public static Optional<List<Slug>> comparedAt(String address) {
         String folder = "/" + COMPARISONS.path();
