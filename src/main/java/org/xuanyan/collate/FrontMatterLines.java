@@ -78,7 +78,7 @@ final class FrontMatterLines {
     private void moveFirst(String text) {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
-        find(wanted, 0)
+        find(wanted)
                 .or(() -> findDivided(wanted))
                 .ifPresentOrElse(found -> title = Optional.of(move(found, wanted.size())), () -> take(text, wanted));
     }
@@ -86,13 +86,7 @@ final class FrontMatterLines {
     private void moveLast(String text) {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
-        Optional<FoundWords> last = Optional.empty();
-        for (Optional<FoundWords> next = find(wanted, 0);
-                next.isPresent();
-                next = find(wanted, next.get().start() + 1)) {
-            last = next;
-        }
-        last.ifPresentOrElse(found -> move(found, wanted.size()), () -> take(text, wanted));
+        findLast(wanted).ifPresentOrElse(found -> move(found, wanted.size()), () -> take(text, wanted));
     }
 
     /** Takes words that the account moves to the front matter in another order or from the middle of a line. */
@@ -104,17 +98,39 @@ final class FrontMatterLines {
         }
     }
 
-    /** Returns the first place, from a given one on, at which whole lines have these words. */
-    private Optional<FoundWords> find(Projection wanted, int from) {
-        int offset = wanted.size() == 0 ? -1 : written.indexOf(wanted.words(), written.offsetByCodePoints(0, from));
+    /** Returns the first place at which whole lines have these words. */
+    private Optional<FoundWords> find(Projection wanted) {
+        int offset = wanted.size() == 0 ? -1 : written.indexOf(wanted.words());
         while (offset >= 0) {
-            int place = written.codePointCount(0, offset);
-            if (words.startsLine(place) && words.startsLine(place + wanted.size())) {
+            int place = place(offset);
+            if (isWholeLines(place, wanted)) {
                 return Optional.of(new FoundWords(place, place + wanted.size()));
             }
             offset = written.indexOf(wanted.words(), offset + 1);
         }
         return Optional.empty();
+    }
+
+    /** Returns the last such place; signatures are at the end. */
+    private Optional<FoundWords> findLast(Projection wanted) {
+        int offset = wanted.size() == 0 ? -1 : written.lastIndexOf(wanted.words());
+        while (offset >= 0) {
+            int place = place(offset);
+            if (isWholeLines(place, wanted)) {
+                return Optional.of(new FoundWords(place, place + wanted.size()));
+            }
+            offset = written.lastIndexOf(wanted.words(), offset - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the place in the projection of an offset in its characters; nearly always they are equal. */
+    private int place(int offset) {
+        return written.length() == words.size() ? offset : written.codePointCount(0, offset);
+    }
+
+    private boolean isWholeLines(int place, Projection wanted) {
+        return words.startsLine(place) && words.startsLine(place + wanted.size());
     }
 
     /** Returns the first place at which whole lines have these words, with a hyphen where a line ends inside a word. */

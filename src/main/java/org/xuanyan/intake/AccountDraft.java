@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.clean.BlockType;
 import org.xuanyan.clean.Cleaned;
@@ -29,11 +31,18 @@ final class AccountDraft {
     private final CleaningWords words;
     private final EditorialWords editorial;
 
+    /** The divisions and what was dropped by their places, which are looked up for each difference. */
+    private final NavigableMap<Integer, AccountReason> divisions;
+
+    private final NavigableMap<Integer, DroppedPassage> dropped = new TreeMap<>();
+
     AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words, EditorialWords editorial) {
         this.cleaned = cleaned;
         this.copy = copy;
         this.words = words;
         this.editorial = editorial;
+        this.divisions = new TreeMap<>(cleaned.divisions());
+        cleaned.dropped().forEach(each -> dropped.putIfAbsent(each.start(), each));
     }
 
     /** Returns an emendation for each passage that cleaning dropped, and for each number that the copy only shows. */
@@ -111,9 +120,8 @@ final class AccountDraft {
     /** Returns why cleaning began a block at the place of a difference, or did not; empty if it was not certain. */
     private Optional<AccountReason> division(Emendation open) {
         return open.kind() == InterventionKind.SEGMENTATION
-                ? cleaned.divisions().entrySet().stream()
-                        .filter(each -> open.start() <= each.getKey() && each.getKey() <= textBehind(open) + 1)
-                        .min(Map.Entry.comparingByKey())
+                ? Optional.ofNullable(divisions.ceilingEntry(open.start()))
+                        .filter(each -> each.getKey() <= textBehind(open) + 1)
                         .map(Map.Entry::getValue)
                 : Optional.empty();
     }
@@ -121,9 +129,11 @@ final class AccountDraft {
     /** Returns where a difference ends, or what cleaning dropped directly behind it, such as the number of a line. */
     private int textBehind(Emendation open) {
         int end = open.end();
-        for (DroppedPassage dropped : cleaned.dropped()) {
-            if (dropped.start() >= end
-                    && copy.text().text().substring(end, dropped.start()).isBlank()) {
+        for (DroppedPassage dropped : dropped.tailMap(end, true).values()) {
+            if (dropped.start() >= end) {
+                if (!copy.text().text().substring(end, dropped.start()).isBlank()) {
+                    break;
+                }
                 end = dropped.end();
             }
         }

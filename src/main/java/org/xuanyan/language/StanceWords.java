@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xuanyan.text.Lazy;
 import org.xuanyan.text.SimplifiedForms;
 
 /**
@@ -174,13 +175,18 @@ public final class StanceWords {
         Set<String> only = new LinkedHashSet<>();
         boolean certain = !others.matcher(masked).find();
         Matcher degree = degrees.matcher(masked);
+        Lazy<List<StanceSpan>> known = new Lazy<>(() -> elsewhere
+                .matcher(masked)
+                .results()
+                .map(each -> new StanceSpan(each.start(), each.end()))
+                .toList());
         for (FoundVerb each : found(masked)) {
             StanceSpan verb = each.at;
-            if (taken.stream().noneMatch(span -> span.contains(verb))) {
+            if (!isWithin(verb, taken)) {
                 int start = start(degree, masked, verb.start);
                 if (!stances.containsKey(masked.substring(start, verb.end))) {
                     only.add(each.basic);
-                    certain &= isElsewhere(verb, masked) || isObject(start, taken, masked);
+                    certain &= isWithin(verb, known.get()) || isObject(start, taken, masked);
                 }
             }
         }
@@ -283,18 +289,39 @@ public final class StanceWords {
         return start;
     }
 
-    /** Whether a verb is known to take no stance of the text, as in 受到谴责. */
-    private boolean isElsewhere(StanceSpan verb, String masked) {
-        return elsewhere
-                .matcher(masked)
-                .results()
-                .anyMatch(each -> new StanceSpan(each.start(), each.end()).contains(verb));
+    /** Whether one of some stretches that stand one behind the other contains a verb. */
+    private static boolean isWithin(StanceSpan verb, List<StanceSpan> stretches) {
+        int before = countBefore(verb.start, stretches);
+        return before > 0 && stretches.get(before - 1).contains(verb);
     }
 
-    /** Whether a verb tells what others do, in the object of a stance: 欢迎安理会支持谈判. */
+    /** Returns how many stretches begin at a place or before it. */
+    private static int countBefore(int place, List<StanceSpan> stretches) {
+        int from = 0;
+        int to = stretches.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (stretches.get(middle).start <= place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Whether a verb tells what others do, in the object of a stance: 欢迎安理会支持谈判. What joins clauses behind an earlier stance
+     * stands behind the last one, too, so that only that is looked at.
+     */
     private boolean isObject(int verb, List<StanceSpan> taken, String masked) {
-        return taken.stream()
-                .anyMatch(each -> each.end <= verb
-                        && !joint.matcher(masked.substring(each.end, verb)).find());
+        int before = countBefore(verb, taken);
+        while (before > 0 && taken.get(before - 1).end > verb) {
+            before--;
+        }
+        return before > 0
+                && !joint.matcher(masked)
+                        .region(taken.get(before - 1).end, verb)
+                        .find();
     }
 }
