@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.xuanyan.language.EditorialWords;
 import org.xuanyan.model.AnchorDecision;
@@ -184,7 +186,7 @@ final class AnchorKeeper {
     private void used(AnchorId id) {
         used.add(id);
         if (id.isParagraph()) {
-            last.merge(id.number(), id, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            last.merge(id.number(), id, BinaryOperator.maxBy(Comparator.naturalOrder()));
         }
     }
 

@@ -136,7 +136,7 @@ final class HeadingLineage {
     }
 
     /**
-     * Whether a heading in the same place is the only one that was renamed, or is most like what it was.
+     * Whether a heading in the same place is more like what it was than any other that was renamed.
      *
      * @param renamed published heading → its bigrams
      */
@@ -144,10 +144,7 @@ final class HeadingLineage {
             AnchorId id, Block.SectionHeading heading, Map<AnchorId, CharacterNgrams> renamed) {
         CharacterNgrams now = CharacterNgrams.bigrams(heading.label());
         int likeness = renamed.get(id).shared(now);
-        return renamed.size() == 1
-                || likeness > 0
-                        && renamed.entrySet().stream()
-                                .allMatch(each -> each.getKey().equals(id)
-                                        || each.getValue().shared(now) < likeness);
+        return renamed.entrySet().stream()
+                .allMatch(each -> each.getKey().equals(id) || each.getValue().shared(now) < likeness);
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.LanguageTag;
@@ -89,5 +93,170 @@ class LineageTest {
         assertThat(trace.missing())
                 .doesNotContainAnyElementsOf(kept)
                 .hasSize(before.size() - (int) kept.stream().filter(i -> i >= 0).count());
+    }
+
+    private static final Correction CORRECTION =
+            new Correction(Languages.of(new LanguageTag("zh")).editorial());
+
+    private static Lineage.Trace trace(List<String> before, List<String> after) {
+        return Lineage.of(CORRECTION, before, before, after);
+    }
+
+    private static int[] origin(List<String> before, List<String> after) {
+        return trace(before, after).origin();
+    }
+
+    /** A mistake inside a text changes two of its pairs of characters, one at its end only one. */
+    @ParameterizedTest
+    @CsvSource({"9, 4, 0", "8, 4, -1", "8, 7, 0", "7, 6, -1"})
+    void aCorrectedTextHasThreeQuartersOfItsPairsAndEightCharacters(int length, int mistake, int origin) {
+        String text = Editions.characters(0, length);
+        assertThat(origin(List.of(text), List.of(Editions.mistaken(text, mistake))))
+                .containsExactly(origin);
+    }
+
+    @Test
+    void eachOfTheTwoTextsHasEightCharacters() {
+        String eight = Editions.characters(0, 8);
+        assertThat(origin(List.of(eight), List.of(eight.substring(0, 7)))).containsExactly(-1);
+        assertThat(origin(List.of(eight.substring(0, 7)), List.of(eight))).containsExactly(-1);
+    }
+
+    /** Five of sixty characters may be changed, in one edition or in several. */
+    @Test
+    void correctionsDoNotAddUpToAnotherText() {
+        String confirmed = Editions.characters(0, 60);
+        String published = Editions.mistaken(confirmed, 3, 8, 13);
+        String fifth = Editions.mistaken(published, 18, 23);
+        String sixth = Editions.mistaken(fifth, 28);
+        assertThat(Lineage.of(CORRECTION, List.of(published), List.of(confirmed), List.of(fifth))
+                        .origin())
+                .containsExactly(0);
+        assertThat(Lineage.of(CORRECTION, List.of(published), List.of(confirmed), List.of(sixth))
+                        .origin())
+                .containsExactly(-1);
+    }
+
+    /** The mistake leaves 9 of 11 pairs; another text must have 7 of them at least to be nearly as similar: 0.64 to 0.82. */
+    @ParameterizedTest
+    @CsvSource({"7, 0", "8, -1"})
+    void aTextThatIsNearlyAsSimilarLeavesAChoice(int begin, int origin) {
+        String text = Editions.characters(0, 12);
+        String corrected = Editions.mistaken(text, 3);
+        String likeTheNew = corrected.substring(0, begin) + Editions.characters(100, 12 - begin);
+        assertThat(origin(List.of(text, likeTheNew), List.of(corrected, likeTheNew)))
+                .as("before it was corrected")
+                .containsExactly(origin, 1);
+        String likeTheOld = text.substring(0, begin) + Editions.characters(100, 12 - begin);
+        assertThat(origin(List.of(text, likeTheOld), List.of(corrected, likeTheOld)))
+                .as("afterwards")
+                .containsExactly(origin, 1);
+    }
+
+    /** Three of five pairs: as much as a part that was cut off would have. */
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, -1"})
+    void aTextThatMayBeAPartLeavesAChoice(int common, int origin) {
+        String text = Editions.characters(0, 12);
+        String corrected = Editions.mistaken(text, 11);
+        String part = text.substring(0, common) + Editions.characters(100, 6 - common);
+        assertThat(origin(List.of(text, part), List.of(corrected)))
+                .as("merged into it")
+                .containsExactly(origin);
+        assertThat(origin(List.of(text), List.of(corrected, part)))
+                .as("split off")
+                .containsExactly(origin, -1);
+        assertThat(origin(List.of(text, part), List.of(corrected, part)))
+                .as("stands beside it as before")
+                .containsExactly(0, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 60, true", "61, 61, false", "61, 60, false", "60, 61, false"})
+    void onlySoManyChangedTextsAreCompared(int before, int after, boolean compared) {
+        List<String> old = IntStream.range(0, before)
+                .mapToObj(i -> Editions.characters(10 * i, 10))
+                .toList();
+        List<String> fresh = IntStream.range(0, after)
+                .mapToObj(i -> Editions.mistaken(Editions.characters(10 * i, 10), 9))
+                .toList();
+        assertThat(origin(old, fresh))
+                .containsExactly(
+                        IntStream.range(0, after).map(i -> compared ? i : -1).toArray());
+    }
+
+    /** Two of five of their pairs, or three of five pairs of one of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "11, 4, 11, false",
+        "11, 5, 11, true",
+        "6, 3, 41, false",
+        "6, 4, 41, true",
+        "41, 3, 6, false",
+        "41, 4, 6, true"
+    })
+    void aTextIsACandidateIfItMayBeAMissingOne(int old, int common, int fresh, boolean candidate) {
+        String missing = Editions.characters(0, old);
+        String found = missing.substring(0, common) + Editions.characters(100, fresh - common);
+        Lineage.Trace trace = trace(List.of(missing), List.of(found));
+        assertThat(trace.missing()).containsExactly(0);
+        assertThat(trace.candidates().get(0)).isEqualTo(candidate ? List.of(0) : List.of());
+    }
+
+    @Test
+    void candidatesAreTextsWithoutAnEarlierOneTheMostSimilarFirst() {
+        String missing = Editions.characters(0, 11);
+        String like = missing.substring(0, 5) + Editions.characters(100, 6);
+        String moreLike = missing.substring(0, 7) + Editions.characters(200, 4);
+        String known = missing.substring(0, 9) + Editions.characters(300, 2);
+        Lineage.Trace trace = trace(List.of(missing, known), List.of(like, moreLike, RIVER, known));
+        assertThat(trace.origin()).containsExactly(-1, -1, -1, 1);
+        assertThat(trace.candidates()).isEqualTo(Map.of(0, List.of(1, 0)));
+    }
+
+    @Test
+    void anEqualTextElsewhereIsACandidateHoweverShort() {
+        Lineage.Trace trace = trace(List.of("完", RIVER, TRADE), List.of(RIVER, TRADE, "完"));
+        assertThat(trace.origin()).containsExactly(1, 2, -1);
+        assertThat(trace.candidates()).isEqualTo(Map.of(0, List.of(2)));
+    }
+
+    /** Between the texts that are certain, the rest is compared again: what occurs twice in all may occur once there. */
+    @Test
+    void equalTextsArePairedBetweenCertainOnes() {
+        List<String> before = List.of(PEACE, TRADE, RIVER, TRADE, SAFETY);
+        List<String> after = List.of(CULTURE, TRADE, RIVER, TRADE, "完。");
+        assertThat(origin(before, after)).containsExactly(-1, 1, 2, 3, -1);
+    }
+
+    @Test
+    void equalNeighboursThatBecomeFewerKeepTheFirstIds() {
+        assertThat(origin(List.of(RIVER, TRADE, TRADE, PEACE), List.of(RIVER, TRADE, PEACE)))
+                .containsExactly(0, 1, 3);
+    }
+
+    /** 0.55 is less than 0.75 by exactly the margin. */
+    @Test
+    void aTextThatIsLessSimilarByTheMarginLeavesNoChoice() {
+        String text = Editions.characters(0, 21);
+        String corrected = Editions.mistaken(text, 5, 10, 20);
+        String likeTheNew = corrected.substring(0, 12) + Editions.characters(100, 9);
+        String likeTheOld = text.substring(0, 12) + Editions.characters(100, 9);
+        assertThat(origin(List.of(text, likeTheNew), List.of(corrected, likeTheNew)))
+                .containsExactly(0, 1);
+        assertThat(origin(List.of(text, likeTheOld), List.of(corrected, likeTheOld)))
+                .containsExactly(0, 1);
+    }
+
+    /** Those before it do not count. */
+    @Test
+    void changedTextsAreComparedWhereverTheyStand() {
+        List<String> before = IntStream.range(0, 62)
+                .mapToObj(i -> Editions.characters(10 * i, 10))
+                .toList();
+        List<String> after = IntStream.range(0, 62)
+                .mapToObj(i -> i < 31 ? before.get(i) : Editions.mistaken(before.get(i), 9))
+                .toList();
+        assertThat(origin(before, after)).containsExactly(IntStream.range(0, 62).toArray());
     }
 }

@@ -8,6 +8,7 @@ import org.xuanyan.language.Languages;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.ParsedDeclaration;
@@ -22,29 +23,42 @@ public final class Manuscripts {
     /** The ASCII punctuation of the CommonMark specification, spelt out: the tests do not trust our ranges. */
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    /** The file that findings name. */
+    public static final String FILE = "content/declarations/2030-qiao/declaration.md";
+
     private static final LanguageTag LANGUAGE = new LanguageTag("zh-Hans");
 
     private Manuscripts() {}
 
     static ParsedDeclaration parse(String body, Problems problems) {
+        return parse(body, Completeness.COMPLETE, Optional.empty(), Optional.empty(), problems);
+    }
+
+    /** Parses the text of a declaration in {@link #FILE}. */
+    public static ParsedDeclaration parse(
+            String body,
+            Completeness completeness,
+            Optional<Metadata.NumberingDecision> numbering,
+            Optional<Ledger> ledger,
+            Problems problems) {
         Metadata metadata = new Metadata(
-                "d.md",
+                FILE,
                 new Slug("2030-qiao"),
                 "",
                 "",
                 LocalDate.EPOCH,
                 "",
                 LANGUAGE,
-                Completeness.COMPLETE,
+                completeness,
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                numbering,
                 Map.of(),
                 Map.of());
-        return Parser.parse(new Manuscript(metadata, Optional.empty(), new SourceText("d.md", body)), problems);
+        return Parser.parse(new Manuscript(metadata, ledger, new SourceText(FILE, body)), problems);
     }
 
     /** Puts a backslash before every character that may have a meaning in Markdown. */
