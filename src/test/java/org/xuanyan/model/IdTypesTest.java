@@ -26,6 +26,28 @@ class IdTypesTest {
         assertThat(id.label()).isEqualTo(label);
     }
 
+    /** There are as many ids as paragraphs, and few that differ. */
+    @Test
+    void commonIdsAreOneObject() {
+        for (int number : new int[] {1, 511, 512, 600}) {
+            AnchorId id = AnchorId.of("p" + number).orElseThrow();
+            assertThat(id).isEqualTo(AnchorId.paragraph(number));
+            assertThat(id.label()).isEqualTo("" + number);
+            assertThat(id == AnchorId.paragraph(number)).as("p" + number).isEqualTo(number < 512);
+            assertThat(id.label() == id.label()).isEqualTo(number < 512);
+        }
+        assertThat(AnchorId.of("s1")).contains(AnchorId.section(1));
+        assertThat(AnchorId.of("p1a")).isNotEqualTo(AnchorId.of("p1"));
+    }
+
+    @Test
+    void aNumberSchemeHasAnExtentAndAMark() {
+        assertThat(NumberScheme.of("through 1.").orElseThrow().line()).isEqualTo("numbering\tthrough\t1.");
+        assertThat(NumberScheme.of("anew （1）").orElseThrow().words()).isEqualTo("anew （1）");
+        assertThat(NumberScheme.of("about 1.")).isEmpty();
+        assertThat(NumberScheme.of("through")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "p", "p0", "p03", "P3", "p3A", "x3", "p-3", "p3 ", "p1000000", "p3abcde", "３"})
     void aMalformedIdIsRejected(String text) {
