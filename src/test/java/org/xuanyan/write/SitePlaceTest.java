@@ -1,0 +1,217 @@
+package org.xuanyan.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Refusal;
+import org.xuanyan.site.OutputFile;
+
+/** Where a site is, and what a swap does in every state of the disk. */
+class SitePlaceTest {
+
+    private static final String OURS = "declarations/index.json";
+
+    @TempDir
+    Path temp;
+
+    private Path site;
+
+    @BeforeEach
+    void nameTheSite() throws IOException {
+        temp = temp.toRealPath();
+        site = temp.resolve("site");
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8), "x");
+    }
+
+    private void publish(boolean forced, String text) throws IOException {
+        try (Staging staging = Staging.open(new Destination(site, forced))) {
+            staging.write(file(OURS, text));
+            staging.write(file("a/b/c.html", text));
+            staging.swap();
+        }
+    }
+
+    private List<String> beside() throws IOException {
+        try (Stream<Path> beside = Files.list(temp)) {
+            return beside.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aFolderIsItsOwnPlace() throws IOException {
+        SitePlace place = SitePlace.of(temp.resolve("x/../site"));
+        assertThat(place.named()).isEqualTo(site);
+        assertThat(place.folder()).isEqualTo(site);
+        assertThat(place.version()).isEmpty();
+        assertThat(place.sibling("new")).isEqualTo(temp.resolve(".site.xuanyan-new"));
+    }
+
+    @Test
+    void aLinkToANumberedFolderHasItsNumber() throws IOException {
+        Files.createSymbolicLink(site, Path.of(".site.xuanyan-7"));
+        SitePlace place = SitePlace.of(site);
+        assertThat(place.named()).isEqualTo(site);
+        assertThat(place.folder()).isEqualTo(temp.resolve(".site.xuanyan-7"));
+        assertThat(place.version()).hasValue(7);
+        assertThat(place.isVersion(temp.resolve(".site.xuanyan-8"))).isTrue();
+        for (String other : List.of(
+                ".site.xuanyan-new", ".other.xuanyan-8", "site.xuanyan-8", ".site.xuanyan-1234567890", "site")) {
+            assertThat(place.isVersion(temp.resolve(other))).as(other).isFalse();
+        }
+    }
+
+    @Test
+    void aLinkToTheNumberedFolderOfAnotherSiteIsFollowed() throws IOException {
+        Path other = Files.createDirectory(temp.resolve(".other.xuanyan-7"));
+        Files.createSymbolicLink(site, other.getFileName());
+        SitePlace place = SitePlace.of(site);
+        assertThat(place.named()).isEqualTo(other);
+        assertThat(place.version()).isEmpty();
+    }
+
+    /** Both ways of writing, to the disk and to the memory of the system. */
+    @Test
+    void aSwapReplacesAFolderAndALink() throws IOException {
+        for (boolean forced : new boolean[] {true, false}) {
+            publish(forced, "one");
+            publish(forced, "two");
+            assertThat(site.resolve("a/b/c.html")).hasContent("two");
+            assertThat(beside()).containsExactly("site");
+            Tree.delete(site);
+            Files.createSymbolicLink(site, Path.of(".site.xuanyan-1"));
+            publish(forced, "three");
+            publish(forced, "four");
+            publish(forced, "five");
+            assertThat(site.resolve("a/b/c.html")).hasContent("five");
+            assertThat(Files.readSymbolicLink(site)).hasToString(".site.xuanyan-4");
+            assertThat(beside()).containsExactly(".site.xuanyan-3", ".site.xuanyan-4", "site");
+            Files.delete(site);
+            Tree.delete(temp.resolve(".site.xuanyan-3"));
+            Tree.delete(temp.resolve(".site.xuanyan-4"));
+        }
+    }
+
+    @Test
+    void aSwapThatFailsLeavesTheOldSite() throws IOException {
+        publish(true, "old");
+        try (Staging staging = Staging.open(new Destination(site, true))) {
+            staging.write(file(OURS, "new"));
+            Tree.delete(temp.resolve(".site.xuanyan-new"));
+            assertThatThrownBy(staging::swap).isInstanceOf(IOException.class);
+        }
+        assertThat(site.resolve("a/b/c.html")).hasContent("old");
+        assertThat(beside()).containsExactly("site");
+    }
+
+    @Test
+    void aSwapOfALinkThatFailsLeavesTheOldSite() throws IOException {
+        Files.createSymbolicLink(site, Path.of(".site.xuanyan-1"));
+        publish(true, "old");
+        try (Staging staging = Staging.open(new Destination(site, true))) {
+            staging.write(file(OURS, "new"));
+            Files.createDirectories(temp.resolve(".site.xuanyan-3/in the way"));
+            assertThatThrownBy(staging::swap).isInstanceOf(IOException.class);
+        }
+        assertThat(site.resolve("a/b/c.html")).hasContent("old");
+        publish(true, "new");
+        assertThat(site.resolve("a/b/c.html")).hasContent("new");
+    }
+
+    /** A killed build may have left the old site beside the new one; then the new one counts. */
+    @Test
+    void anOldSiteBesideTheNewOneIsRemoved() throws IOException {
+        publish(true, "new");
+        Path old = Files.createDirectories(temp.resolve(".site.xuanyan-old/declarations"));
+        Files.writeString(old.resolve("index.json"), "old");
+        Staging.open(new Destination(site, true)).close();
+        assertThat(site.resolve(OURS)).hasContent("new");
+        assertThat(beside()).containsExactly("site");
+    }
+
+    @Test
+    void aSiteWithoutItsMarkIsRefused() throws IOException {
+        Files.createDirectories(site.resolve("declarations"));
+        assertThatThrownBy(() -> Staging.open(new Destination(site, true))).isInstanceOf(Refusal.class);
+        Files.writeString(site.resolve(OURS), "x");
+        Staging.open(new Destination(site, true)).close();
+        Files.writeString(site.resolve(".htaccess"), "x");
+        assertThatThrownBy(() -> Staging.open(new Destination(site, true))).isInstanceOf(Refusal.class);
+        assertThat(Staging.isTaken(site)).isTrue();
+        assertThat(Staging.isTaken(temp.resolve("other"))).isFalse();
+    }
+
+    @Test
+    void theSumsOfAllFilesAreKnown() throws IOException {
+        try (Staging staging = Staging.open(new Destination(site, false))) {
+            staging.write(file(OURS, "x"));
+            assertThat(staging.sums()).containsOnlyKeys(OURS);
+            assertThat(staging.sums().get(OURS).length()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNewDeclarationIsPublishedAsAWholeOrNotAtAll() throws IOException {
+        Path content = Files.createDirectories(temp.resolve("content"));
+        Slug slug = new Slug("2031-yunling");
+        assertThatThrownBy(() -> StagedDeclaration.open(temp.resolve("none"), slug))
+                .isInstanceOf(Refusal.class);
+        try (StagedDeclaration staged = StagedDeclaration.open(content, slug)) {
+            staged.write("text");
+            staged.write("sources/a.txt", new byte[] {1, 2});
+            assertThat(staged.content().resolve(".gitignore")).hasContent("*");
+            assertThat(staged.nameOf("sources/a.txt")).endsWith("content/declarations/2031-yunling/sources/a.txt");
+            assertThat(staged.describeSite("title: x\n")).isTrue();
+            assertThat(staged.describeSite("title: y\n")).isFalse();
+            assertThat(staged.siteFile().file()).endsWith("content/site.yml");
+        }
+        try (Stream<Path> left = Files.list(content)) {
+            assertThat(left).isEmpty();
+        }
+        try (StagedDeclaration staged = StagedDeclaration.open(content, slug)) {
+            staged.write("text");
+            staged.describeSite("title: x\n");
+            assertThat(staged.publish()).isEqualTo(content.resolve("declarations/2031-yunling/declaration.md"));
+        }
+        assertThat(content.resolve("declarations/2031-yunling/declaration.md")).hasContent("text");
+        assertThat(content.resolve("site.yml")).hasContent("title: x");
+        assertThatThrownBy(() -> StagedDeclaration.open(content, slug)).hasMessageContaining("2031-yunling");
+    }
+
+    @Test
+    void aReportNeverReplacesAFile() throws IOException {
+        Path report = temp.resolve("report.md");
+        ReportFile empty = ReportFile.create(report).orElseThrow();
+        assertThat(report).exists();
+        assertThat(ReportFile.create(report)).isEmpty();
+        empty.close();
+        assertThat(report).doesNotExist();
+        try (ReportFile file = ReportFile.create(report).orElseThrow()) {
+            file.write(new byte[] {'x'});
+        }
+        assertThat(report).hasContent("x");
+        assertThat(ReportFile.create(temp.resolve("none/report.md"))).isEmpty();
+    }
+
+    /** Names in an inner folder are forced to the disk before that of the folder. */
+    @Test
+    void theFoldersOfATreeAreListedTheInnerOnesFirst() throws IOException {
+        Files.createDirectories(temp.resolve("a/b/c"));
+        Files.writeString(temp.resolve("a/b/file"), "x");
+        Files.createDirectories(temp.resolve("a/d"));
+        assertThat(Tree.folders(temp.resolve("a")))
+                .containsExactly(temp.resolve("a/d"), temp.resolve("a/b/c"), temp.resolve("a/b"), temp.resolve("a"));
+    }
+}
