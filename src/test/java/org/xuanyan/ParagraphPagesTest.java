@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,7 +131,50 @@ class ParagraphPagesTest {
         }
         Collections.sort(sizes);
         assertThat(sizes).hasSize(342);
-        assertThat(sizes.get(sizes.size() / 2)).isLessThan(4_096);
+        assertThat(sizes.get(sizes.size() / 2)).isLessThan(4_900);
+    }
+
+    /** In JSON-LD: who wrote it, under which terms it may be used, and what it cites or is about. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', Collection, 联合国宪章",
+        "en/, Collection, Charter of the United Nations",
+        "declarations/2018-qingdao/, CreativeWork, 禁止生物武器公约",
+        "en/declarations/2018-qingdao/, WebPage, 上海合作组织成员国元首理事会青岛宣言",
+        "declarations/2018-qingdao/p16/, Quotation, 中亚无核武器区条约",
+        "declarations/2018-qingdao/sources/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "declarations/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "treaties/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "treaties/npt/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "passages/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "passages/2012-beijing-p14/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "compare/2018-qingdao..2024-astana/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "compare/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "states/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "timeline/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "search/, WebPage, 上海合作组织成员国元首理事会宣言",
+        "about/, WebPage, 上海合作组织成员国元首理事会宣言"
+    })
+    void everyKindOfPageSaysToProgramsWhatItIs(String path, String type, String cited) throws IOException {
+        Document page = Jsoup.parse(Files.readString(site.resolve(path + "index.html")));
+        JsonNode data = JsonMapper.shared()
+                .readTree(page.selectFirst("head > script[type=application/ld+json]")
+                        .data());
+        assertThat(data.get("@context").asString()).isEqualTo("https://schema.org");
+        assertThat(data.get("@type").asString()).isEqualTo(type);
+        assertThat(data.get("url").asString())
+                .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+        assertThat(data.get("author").get("name").asString()).isNotEmpty();
+        assertThat(data.get("license").asString()).isEqualTo(BASE + "about/");
+        List<String> works = new ArrayList<>();
+        data.get("citation")
+                .forEach(each -> works.add(
+                        each.isString() ? each.asString() : each.get("name").asString()));
+        assertThat(works).contains(cited);
+        assertThat(page.select("meta[property=og:locale]").attr("content"))
+                .isEqualTo(path.startsWith("en/") ? "en_GB" : "zh_CN");
+        assertThat(page.select("meta[name=twitter:card]")).hasSize(1);
+        assertThat(page.select("meta[property=og:type]")).hasSize(1);
     }
 
     @Test

@@ -80,7 +80,7 @@ class WeightTest {
             }
             assertThat(paragraphs).isEqualTo(342);
             assertThat(files).hasSizeBetween(1, 800);
-            assertThat(bytes / paragraphs).isBetween(1L, 25_000L);
+            assertThat(bytes / paragraphs).isBetween(1L, 26_500L);
         }
     }
 

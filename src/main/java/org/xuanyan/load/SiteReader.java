@@ -3,6 +3,7 @@ package org.xuanyan.load;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ final class SiteReader {
                 Fields.UNKNOWN,
                 List.of(nearest(SiteLanguage.FALLBACK)),
                 Map.of(),
+                Optional.empty(),
                 FIRST_EDITION,
+                Map.of(),
                 true,
                 baseUrl);
     }
@@ -96,6 +99,8 @@ final class SiteReader {
         List<LanguageTag> interfaces = interfaces(fields);
         Map<LanguageTag, Site.Titles> translations = translations(fields, language);
         String edition = fields.optional("edition").map(Scalar::value).orElse(FIRST_EDITION);
+        Map<String, LocalDate> editions = editions(fields, edition);
+        Optional<String> license = fields.optional("license").flatMap(values::license);
         boolean paragraphPages =
                 fields.optional("paragraphPages").flatMap(values::yesOrNo).orElse(true);
         Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);
@@ -109,9 +114,23 @@ final class SiteReader {
                 description,
                 interfaces.isEmpty() ? List.of(nearest(language)) : interfaces,
                 translations,
+                license,
                 edition,
+                editions,
                 paragraphPages,
                 baseUrl.or(() -> inFile));
+    }
+
+    /** Returns the days of the editions. If any has one, the present edition needs one, too: its changes are announced with it. */
+    private Map<String, LocalDate> editions(Fields fields, String present) {
+        Map<String, LocalDate> editions = new TreeMap<>();
+        fields.optionalMapping("editions").ifPresent(days -> {
+            days.required(present);
+            for (String label : days.keys()) {
+                days.optional(label).flatMap(values::date).ifPresent(day -> editions.put(label, day));
+            }
+        });
+        return editions;
     }
 
     private List<LanguageTag> interfaces(Fields fields) {

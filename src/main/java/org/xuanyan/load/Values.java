@@ -145,6 +145,13 @@ final class Values {
         return Optional.empty();
     }
 
+    /** Reads the address of a licence: a full one, or a page of the site such as {@code /about/}. */
+    Optional<String> license(Scalar scalar) {
+        return Routes.published(scalar.value()).isPresent()
+                ? Optional.of(scalar.value())
+                : baseUrl(scalar).map(address -> scalar.value());
+    }
+
     /** Reads the address under which a site is published. */
     Optional<URI> baseUrl(Scalar scalar) {
         Optional<URI> base = Routes.base(scalar.value());

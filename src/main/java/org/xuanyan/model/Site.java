@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.TreeMap;
  * @param description one sentence
  * @param interfaces the languages of the pages, which all have messages; the pages of the first are at the root
  * @param translations language → titles in it
+ * @param license where the licence of the site stands: a full address, or one on the site that begins with {@code /}
  * @param edition a label of the current edition, recorded with each change of an id
+ * @param editions label of an edition → the day on which it was published
  * @param paragraphPages whether each paragraph has a page of its own
  * @param baseUrl where the site will be published, ending in {@code /}; optional
  */
@@ -31,7 +34,9 @@ public record Site(
         String description,
         List<LanguageTag> interfaces,
         Map<LanguageTag, Titles> translations,
+        Optional<String> license,
         String edition,
+        Map<String, LocalDate> editions,
         boolean paragraphPages,
         Optional<URI> baseUrl) {
 
@@ -44,6 +49,7 @@ public record Site(
     public Site {
         interfaces = List.copyOf(interfaces);
         translations = Collections.unmodifiableMap(new TreeMap<>(translations));
+        editions = Collections.unmodifiableMap(new TreeMap<>(editions));
     }
 
     /** Returns the titles in a language, or those in the language of the site if there is no translation. */

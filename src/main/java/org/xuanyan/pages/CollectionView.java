@@ -14,11 +14,8 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
-import org.xuanyan.model.Page;
 import org.xuanyan.model.Section;
 import org.xuanyan.site.PermanentId;
-import org.xuanyan.site.Route;
-import org.xuanyan.site.Routes;
 
 /**
  * What the templates of {@code templates/site/} show: the whole collection.
@@ -27,11 +24,11 @@ import org.xuanyan.site.Routes;
  * @param declarations the newest first
  * @param newest of the declarations, for the front page
  * @param hasOlder whether there are declarations that the front page does not show
- * @param feed the newest of the declarations, for the feed
+ * @param feed the declarations that were added or changed last, for the feed
  * @param sections one for each number that a section of any declaration has; its label is the mark, or the number if
  *     the declarations have different marks
- * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}; without declarations {@code 1970-01-01}
- * @param pages the routes of all pages for the sitemap, in all languages; first the pages about the whole collection
+ * @param updated the day of the newest entry of the feed, e.g. {@code 2025-09-01}; without declarations {@code 1970-01-01}
+ * @param pages all pages for the sitemap
  * @param treaties the instruments that the declarations cite
  * @param front what else the front page shows
  * @param hasNamesWithSections whether references name the section of any paragraph by its title
@@ -42,10 +39,10 @@ record CollectionView(
         List<SummaryView> declarations,
         List<SummaryView> newest,
         boolean hasOlder,
-        List<SummaryView> feed,
+        List<FeedEntryView> feed,
         List<Section> sections,
         String updated,
-        List<Route> pages,
+        List<SitemapEntries.SitemapEntry> pages,
         TreatyIndexView treaties,
         FrontPageView front,
         boolean hasNamesWithSections,
@@ -62,49 +59,23 @@ record CollectionView(
         List<SummaryView> declarations = new ArrayList<>();
         corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, locale)));
         Collections.reverse(declarations);
-        List<Route> pages = new ArrayList<>();
-        sitePages.stream()
-                .map(Routes::ofTemplate)
-                .filter(Route::isPage)
-                .sorted(Comparator.comparing(Route::path))
-                .forEach(pages::add);
-        pages.add(Routes.DECLARATIONS);
-        pages.add(Routes.TREATIES);
-        pages.add(Routes.PASSAGES);
-        locale.index().periods().all().stream().map(Routes::timeline).forEach(pages::add);
-        declarations.forEach(each -> pages.add(each.route()));
-        corpus.declarations()
-                .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
-        corpus.treaties().forEach(each -> {
-            pages.add(Routes.treaty(each.id()));
-            locale.index()
-                    .decadesOfCitations(each.id())
-                    .ifPresent(decades ->
-                            decades.all().forEach(part -> pages.add(Routes.citations(each.id(), part.name()))));
-        });
-        corpus.handedOn().withPage().forEach(each -> {
-            pages.add(Routes.passage(each.id()));
-            PassageView.earlier(each).all().forEach(part -> pages.add(Routes.passage(each.id(), part.name())));
-        });
-        corpus.pages().stream().map(Page::name).map(Routes::page).forEach(pages::add);
+        List<FeedEntryView> feed = FeedEntryView.newestFirst(locale);
         return new CollectionView(
                 PermanentId.ofCollection(series),
                 declarations,
                 first(NEWEST, declarations),
                 declarations.size() > NEWEST,
-                first(FEED_ENTRIES, declarations),
+                feed,
                 sections(corpus),
-                declarations.isEmpty()
-                        ? LocalDate.EPOCH.toString()
-                        : declarations.get(0).date(),
-                locale.languages().stream()
-                        .flatMap(language -> pages.stream().map(page -> Routes.below(language.folder(), page)))
-                        .distinct()
-                        .toList(),
+                feed.stream()
+                        .map(FeedEntryView::updated)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH.toString()),
+                SitemapEntries.of(locale, sitePages),
                 treaties,
                 FrontPageView.of(locale),
                 corpus.declarations().stream().anyMatch(Declaration::hasNamesWithSections),
-                StructuredData.ofCollection(corpus.site()));
+                StructuredData.ofCollection(locale, treaties.mostCited()));
     }
 
     private static List<SummaryView> first(int most, List<SummaryView> declarations) {

@@ -77,7 +77,8 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 + citation.verb().orElse("");
     }
 
-    private static CitationView citation(CrossReferences.CitingPlace place, Site site) {
+    /** Returns one citation. */
+    static CitationView citation(CrossReferences.CitingPlace place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
         Slug slug = place.declaration().metadata().slug();

@@ -273,6 +273,6 @@ record DeclarationView(
                 earlier.map(each -> DeclarationLink.of(each, locale)),
                 later.map(each -> DeclarationLink.of(each, locale)),
                 PairView.links(metadata.slug(), locale),
-                StructuredData.ofDeclaration(site, declaration));
+                StructuredData.ofDeclaration(locale, declaration));
     }
 }

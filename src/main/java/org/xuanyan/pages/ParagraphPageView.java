@@ -31,6 +31,7 @@ import org.xuanyan.site.Routes;
  * @param earlier the paragraph before it; empty for the first
  * @param later the paragraph after it; empty for the last
  * @param references how to cite it
+ * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
 record ParagraphPageView(
         LanguageTag language,
@@ -45,7 +46,8 @@ record ParagraphPageView(
         Optional<Route> sources,
         Optional<Neighbour> earlier,
         Optional<Neighbour> later,
-        ReferencesView references) {
+        ReferencesView references,
+        Html structuredData) {
 
     /** In characters of the width of a letter; an ideograph takes two. Enough to show what a paragraph is about. */
     private static final int OPENING = 96;
@@ -100,7 +102,8 @@ record ParagraphPageView(
                         : Optional.of(Routes.sources(slug, id)),
                 neighbour(slug, all, index - 1),
                 neighbour(slug, all, index + 1),
-                ReferencesView.of(Reference.of(locale.site(), metadata).to(paragraph)));
+                ReferencesView.of(Reference.of(locale.site(), metadata).to(paragraph)),
+                StructuredData.ofParagraph(locale, metadata, paragraph));
     }
 
     private static Optional<Neighbour> neighbour(Slug slug, List<PlacedParagraph> all, int index) {

@@ -1,12 +1,16 @@
 package org.xuanyan.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.EditionDays;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -19,7 +23,7 @@ import org.xuanyan.site.Routes;
  *
  * @param id the {@link PermanentId} of the feed
  * @param route the list of passages
- * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}
+ * @param updated the day of the last change of an entry, or of the newest declaration, e.g. {@code 2025-09-01}
  * @param changed in the order of the newest declaration
  */
 record PassageFeedView(String id, Route route, String updated, List<ChangedWords> changed) {
@@ -32,10 +36,23 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
      * @param change says in words how much changed, and whether the copy may only lack it
      * @param html its words, with marked differences
      * @param language of the words
+     * @param published the day of the first edition that has the words, or of the adoption of the declaration
+     * @param updated the day of the last edition in which they changed
      */
-    record ChangedWords(String id, Route route, NameInLanguage name, String change, Html html, LanguageTag language) {
+    record ChangedWords(
+            String id,
+            Route route,
+            NameInLanguage name,
+            String change,
+            Html html,
+            LanguageTag language,
+            String published,
+            String updated) {
 
-        private static ChangedWords of(NewestChange newest, Metadata declaration, SiteLocale locale) {
+        private static ChangedWords of(
+                NewestChange newest, Metadata declaration, Map<AnchorId, EditionDays> days, SiteLocale locale) {
+            List<EditionDays> own =
+                    newest.appearance().paragraphs().stream().map(days::get).toList();
             String passage = newest.passage().id();
             return new ChangedWords(
                     PermanentId.ofAppearance(
@@ -45,7 +62,17 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
                     PassageMessages.name(newest.passage(), locale),
                     counts(newest.change(), declaration, locale),
                     html(newest, declaration, locale),
-                    declaration.language());
+                    declaration.language(),
+                    own.stream()
+                            .map(EditionDays::added)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow()
+                            .toString(),
+                    own.stream()
+                            .map(EditionDays::changed)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow()
+                            .toString());
         }
 
         private static String counts(PassageChange change, Metadata declaration, SiteLocale locale) {
@@ -82,14 +109,20 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
             return new PassageFeedView(id, Routes.PASSAGES, LocalDate.EPOCH.toString(), List.of());
         }
         Declaration newest = NewestChange.declaration(locale.index());
+        Map<AnchorId, EditionDays> days = EditionDays.ofParts(newest, locale.site());
+        List<ChangedWords> changed = NewestChange.all(locale.index()).stream()
+                .filter(each -> each.change().kind() == PassageChange.ChangeOfWords.CHANGED)
+                .limit(CollectionView.FEED_ENTRIES)
+                .map(each -> ChangedWords.of(each, newest.metadata(), days, locale))
+                .toList();
         return new PassageFeedView(
                 id,
                 Routes.PASSAGES,
-                newest.metadata().adopted().toString(),
-                NewestChange.all(locale.index()).stream()
-                        .filter(each -> each.change().kind() == PassageChange.ChangeOfWords.CHANGED)
-                        .limit(CollectionView.FEED_ENTRIES)
-                        .map(each -> ChangedWords.of(each, newest.metadata(), locale))
-                        .toList());
+                changed.stream()
+                        .map(ChangedWords::updated)
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(() ->
+                                EditionDays.of(newest, locale.site()).changed().toString()),
+                changed);
     }
 }

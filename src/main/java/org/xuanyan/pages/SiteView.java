@@ -2,12 +2,14 @@ package org.xuanyan.pages;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
@@ -40,6 +42,8 @@ import org.xuanyan.site.Routes;
  * @param translations this page in the other languages of the interface
  * @param alternates this page in all languages; empty if there is only one, if {@code baseUrl} is not known, or if
  *     this is not a page with an address of its own in each
+ * @param license the page with the licence, if that is on the site
+ * @param structuredData of a page about the collection, for search engines; empty if {@code baseUrl} is not known
  */
 record SiteView(
         String title,
@@ -66,7 +70,9 @@ record SiteView(
         Route searchData,
         List<NavigationEntry> navigation,
         List<PageTranslation> translations,
-        List<Alternate> alternates) {
+        List<Alternate> alternates,
+        Optional<Route> license,
+        Html structuredData) {
 
     private static final int MAX_SHORT_TITLE = 16;
 
@@ -149,7 +155,9 @@ record SiteView(
                 Stream.concat(Stream.of(declarations, treaties, passages, timeline, search), pages)
                         .toList(),
                 translations(locale, here),
-                alternates(locale, here));
+                alternates(locale, here),
+                site.license().flatMap(Routes::published),
+                StructuredData.ofPage(locale, here));
     }
 
     /** Returns the view of another page in the same language. */
@@ -179,7 +187,9 @@ record SiteView(
                 searchData,
                 navigation.stream().map(each -> each.at(here)).toList(),
                 translations(locale, here),
-                alternates(locale, here));
+                alternates(locale, here),
+                license,
+                StructuredData.ofPage(locale, here));
     }
 
     private static String shortened(String title) {

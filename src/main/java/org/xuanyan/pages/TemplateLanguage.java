@@ -11,10 +11,6 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +47,6 @@ final class TemplateLanguage extends AbstractExtension {
                 "address", new RouteFilter(AddressForm.ABSOLUTE),
                 "permanent", new RouteFilter(AddressForm.PERMANENT),
                 "html", new HtmlFilter(),
-                "hash", new HashFilter(),
                 "prose", new ProseFilter(),
                 "raw", new NoRawFilter(),
                 "lang", new LangFilter());
@@ -261,22 +256,6 @@ final class TemplateLanguage extends AbstractExtension {
         public Object apply(
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             return new SafeString(markup(input, "html", self, line).markup());
-        }
-    }
-
-    /** Prints the hash of markup with which a content security policy allows it, e.g. {@code sha256-n4bQ…}. */
-    private static final class HashFilter implements PlainFilter {
-
-        @Override
-        public Object apply(
-                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            byte[] bytes = markup(input, "hash", self, line).markup().getBytes(StandardCharsets.UTF_8);
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
         }
     }
 }

@@ -25,7 +25,6 @@ import org.xuanyan.text.Lazy;
  *   <li>{@code {{ route | address }}} writes the full address if {@code baseUrl} is known, otherwise the link.
  *   <li>{@code {{ route | permanent }}} writes the address to cite, at the root, in the same way.
  *   <li>{@code {{ value | html }}} prints markup without escaping, {@code {{ value | prose }}} the markup of an editor.
- *   <li>{@code {{ value | hash }}} prints the hash of markup for a content security policy.
  *   <li>{@code {{ words | lang(language) }}} marks words that are not in the language of the page. An element is marked by
  *       {@code <p{{ lang(language) }}>}, inside an element of another language {@code <p{{ lang(language, around) }}>}.
  * </ul>

@@ -81,7 +81,9 @@ class CollectionPartTest {
                 "",
                 List.of(CHINESE),
                 Map.of(),
+                Optional.empty(),
                 "1",
+                Map.of(),
                 true,
                 Optional.empty());
         Corpus corpus = new Corpus(
