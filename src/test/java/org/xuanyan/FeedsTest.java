@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -117,6 +118,33 @@ class FeedsTest {
                 .containsExactly(
                         "2031-01-02T00:00:00Z", "2031-01-02T00:00:00Z", "2030-01-02T00:00:00Z", "2030-01-02T00:00:00Z");
         assertThat(xml("sitemap.xml").select("lastmod")).isEmpty();
+    }
+
+    /** The font of the program has no traditional characters, so that such a text has no card instead of one with boxes. */
+    @Test
+    void aDeclarationHasACardIfTheFontHasItsCharacters() throws IOException {
+        declaration("2033-yun", "2033-01-02", "各方重申《湖泊公约》有效。\n");
+        Path file = sandbox.content().resolve("declarations/2033-yun/declaration.md");
+        Files.writeString(file, Files.readString(file).replace("title: 2033-yun", "title: 雲嶺宣言"));
+        assertThat(sandbox.run().code()).isZero();
+        for (String path : List.of("2030-qiao/", "2030-qiao/p1/", "2033-yun/", "2033-yun/p1/")) {
+            Document page =
+                    Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/" + path + "index.html")));
+            boolean has = path.startsWith("2030");
+            assertThat(page.select("meta[property=og:image]").eachAttr("content"))
+                    .isEqualTo(has ? List.of("https://example.org/texts/declarations/2030-qiao/card.png") : List.of());
+            assertThat(page.select("meta[name=twitter:card]").attr("content"))
+                    .isEqualTo(has ? "summary_large_image" : "summary");
+        }
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/card.png")).isNotEmptyFile();
+        assertThat(sandbox.site().resolve("declarations/2033-yun/card.png")).doesNotExist();
+
+        Path site = sandbox.content().resolve("site.yml");
+        Files.writeString(site, Files.readString(site).replaceAll("(?m)^baseUrl.*\n", ""));
+        assertThat(sandbox.run().code())
+                .as("the address of a card is not recorded")
+                .isZero();
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/card.png")).doesNotExist();
     }
 
     @Test

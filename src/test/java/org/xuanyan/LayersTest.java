@@ -102,7 +102,9 @@ class LayersTest {
             "language",
             new String[] {"text", "model"},
             "reference",
-            new String[] {"text", "model", "site", "language"});
+            new String[] {"text", "model", "site", "language"},
+            "picture",
+            new String[] {"text", "problem", "model", "site", "locale"});
 
     private static final String[] PIPELINE = inside(
             "text",
@@ -113,6 +115,7 @@ class LayersTest {
             "language",
             "locale",
             "reference",
+            "picture",
             "extract",
             "clean",
             "parse",
@@ -148,6 +151,9 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule reference = importsOnly("reference", BELOW.get("reference"));
+
+    @ArchTest
+    static final ArchRule picture = importsOnly("picture", BELOW.get("picture"));
 
     @ArchTest
     static void noStageImportsAnother(JavaClasses ours) {

@@ -59,6 +59,7 @@ public final class DataExporter {
                 new TimelineCalendar(locale),
                 new TextFiles(locale),
                 new CollectionFiles(locale),
+                new CardFiles(locale),
                 SearchData.format(index));
     }
 }

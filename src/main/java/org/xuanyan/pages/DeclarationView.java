@@ -24,6 +24,7 @@ import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
+import org.xuanyan.picture.DeclarationCard;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
@@ -54,6 +55,7 @@ import org.xuanyan.site.TextFormat;
  * @param later the declaration after this one; empty for the last
  * @param pairs the pages that put it beside the declaration before it and after it
  * @param structuredData for search engines; empty if {@code baseUrl} is not known
+ * @param card the picture beside links to it; empty if there is none
  */
 record DeclarationView(
         Slug slug,
@@ -81,7 +83,8 @@ record DeclarationView(
         Optional<DeclarationLink> earlier,
         Optional<DeclarationLink> later,
         List<PairView.PairLink> pairs,
-        Html structuredData) {
+        Html structuredData,
+        Optional<Route> card) {
 
     /**
      * A run of paragraphs.
@@ -273,6 +276,7 @@ record DeclarationView(
                 earlier.map(each -> DeclarationLink.of(each, locale)),
                 later.map(each -> DeclarationLink.of(each, locale)),
                 PairView.links(metadata.slug(), locale),
-                StructuredData.ofDeclaration(locale, declaration));
+                StructuredData.ofDeclaration(locale, declaration),
+                DeclarationCard.of(declaration, locale).map(DeclarationCard::route));
     }
 }

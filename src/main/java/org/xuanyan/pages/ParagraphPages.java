@@ -12,6 +12,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.picture.DeclarationCard;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -128,7 +129,13 @@ final class ParagraphPages implements Format {
         ReferencesView references = ReferencesView.of(Reference.of(first.site(), declaration.metadata()));
         // All pages of paragraphs of a declaration have the same links to others, because they stand side by side.
         Route here = Routes.paragraphPage(summary.slug(), AnchorId.paragraph(1));
-        Map<String, Object> views = Map.of("declaration", summary, "references", references);
+        Map<String, Object> views = Map.of(
+                "declaration",
+                summary,
+                "references",
+                references,
+                "card",
+                DeclarationCard.of(declaration, first).map(DeclarationCard::route));
         return new Frame(
                 summary,
                 first.site().titles(first.messages().language()).title(),

@@ -177,11 +177,12 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         return part ? Optional.empty() : Optional.of(ROOT + path);
     }
 
+    /** A card, which not every site and every declaration has, serves the pages that show it. */
     private static Optional<String> ofDeclaration(String path, int below) {
-        if (below == path.length()) {
+        String name = path.substring(below);
+        if (name.isEmpty() || name.equals(Routes.CARD)) {
             return Optional.empty();
         }
-        String name = path.substring(below);
         return Optional.of(
                 OF_DECLARATIONS.contains(name)
                                 || IN_FORMATS_OF_DECLARATIONS.stream().anyMatch(name::startsWith)

@@ -76,6 +76,9 @@ public final class Routes {
     /** The words of the buttons on the pages of paragraphs. */
     public static final Route COPYING_DATA = new Route("copying.json");
 
+    /** The name of the card of a declaration, in its folder. */
+    static final String CARD = "card.png";
+
     /** The page that is shown at addresses that do not exist. */
     public static final Route NOT_FOUND = new Route("404.html");
 
@@ -110,6 +113,11 @@ public final class Routes {
     /** Returns the page of one paragraph, e.g. {@code declarations/2018-qingdao/p17/}. */
     public static Route paragraphPage(Slug slug, AnchorId id) {
         return new Route(declaration(slug).path() + id + "/");
+    }
+
+    /** Returns the picture beside links to a declaration in chat programs, e.g. {@code declarations/2018-qingdao/card.png}. */
+    public static Route card(Slug slug) {
+        return new Route(declaration(slug).path() + CARD);
     }
 
     /**
