@@ -456,4 +456,22 @@ class ImportedFilesTest {
         assertThat(folder.resolve("sources/copy.txt")).hasBinaryContent(file);
         assertThat(folder.resolve("sources/copy.txt.decoded.txt")).content().startsWith(TITLE);
     }
+
+    /** A mail is written like a saved page; one without a page has a text. */
+    @ParameterizedTest
+    @CsvSource({"base64, UTF-8", "base64, GB18030", "quoted-printable, UTF-8"})
+    void aMailIsRead(String transfer, String encoding) throws IOException {
+        byte[] bytes = (TITLE + "\n" + BODY + "\n-- \n资料组\n").getBytes(Charset.forName(encoding));
+        StringBuilder quoted = new StringBuilder();
+        for (byte each : bytes) {
+            quoted.append(each == '\n' ? "\r\n" : "=%02X".formatted(each & 0xFF));
+        }
+        String body = transfer.equals("base64") ? Base64.getMimeEncoder().encodeToString(bytes) : quoted.toString();
+        String head = "From: a@example.org\r\nSubject: =?utf-8?B?5a6j?=\r\nContent-Type: text/plain; charset="
+                + encoding + "\r\nContent-Transfer-Encoding: " + transfer + "\r\n\r\n";
+
+        imported("mail.eml", (head + body + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(sandbox.text(SLUG)).isEqualTo(OPENING + "\n" + TEXT);
+    }
 }

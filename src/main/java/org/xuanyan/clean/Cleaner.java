@@ -39,10 +39,12 @@ public final class Cleaner {
                 new ReportControls(),
                 new StripInvisible(),
                 new DropQuoteMarks(forms),
+                new DropMailSender(forms),
                 Subtitles::read,
                 new DropLineNumbers(),
                 new DropTimes(forms),
                 new DropOrnaments(),
+                new DropBullets(),
                 new FoldRadicals(),
                 new ReportLettersInNumbers(forms),
                 new FoldDashes(),
@@ -71,7 +73,6 @@ public final class Cleaner {
                 new JoinDayNumbers(forms),
                 new TakeSignatures(forms),
                 new ReportOneLine(forms),
-                new ReportLineOrder(),
                 new ReportMovedMarks(),
                 new JoinPieces(),
                 new SplitGluedNumerals(forms),
@@ -80,6 +81,7 @@ public final class Cleaner {
                 new ReportNumberedLines(forms),
                 new MarkSeparators(),
                 new TakeColumns(forms),
+                new ReportLineOrder(),
                 new JoinLines(forms),
                 new ReportMovedLines(),
                 new ReportSeams(forms),
@@ -152,7 +154,7 @@ public final class Cleaner {
         List<Line> lines = language.hasCleaning()
                 ? ruled(copy, record)
                 : PlainParagraphs.of(forms).blocks(copy, record);
-        if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && hasWords(line.text()))) {
+        if (lines.stream().noneMatch(line -> isOfText(line) && hasWords(line.text()))) {
             record.report(
                     Code.NO_TEXT,
                     record.beginning(),
@@ -164,6 +166,9 @@ public final class Cleaner {
                 .flatMap(line ->
                         line.role() == Line.Role.LOOSE_TABLE ? TableText.blocks(line).stream() : Stream.of(line))
                 .toList();
+        record.disordered()
+                .in(separate)
+                .forEach(words -> record.report(Code.LINE_ORDER, words, Quotation.of(words.text())));
         record.editRemarks(forms.boilerplate()::withoutButtons);
         return record.close(blocks(separate, record));
     }
@@ -187,6 +192,10 @@ public final class Cleaner {
                     .toList();
         }
         return lines;
+    }
+
+    private static boolean isOfText(Line line) {
+        return line.role() == Line.Role.TEXT || line.isOfTable();
     }
 
     private boolean hasWords(String line) {

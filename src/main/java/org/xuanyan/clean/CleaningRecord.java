@@ -25,6 +25,7 @@ final class CleaningRecord {
     private final DroppedPassages dropped;
     private final CleaningFindings findings;
     private final CertainLines certain;
+    private final DisorderedPages disordered = new DisorderedPages();
     private final List<ShownNumber> numbers = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Signatory> signatories = new ArrayList<>();
@@ -161,6 +162,11 @@ final class CleaningRecord {
     /** Returns an empty line at an offset of the copy, for findings that are not about a line. */
     Line lineAt(int offset) {
         return new Line("", new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TEXT);
+    }
+
+    /** Returns the stretches of the copy whose lines are in no order. */
+    DisorderedPages disordered() {
+        return disordered;
     }
 
     Optional<String> givenTitle() {
@@ -317,6 +323,6 @@ final class CleaningRecord {
                 dropped.tidy(),
                 remarks,
                 truncated,
-                findings.close(dropped.tidy()));
+                findings.close(dropped.tidy(), blocks));
     }
 }

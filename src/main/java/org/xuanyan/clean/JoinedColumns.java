@@ -7,14 +7,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.xuanyan.problem.Code;
 import org.xuanyan.text.Han;
 
 /**
  * Pages of two columns whose gutter is a single blank in full lines, as {@code pdftotext -layout} writes a narrow one. The lines
  * of the left column have different numbers of characters, so nothing shows where each ends; only where a left line is short, the
  * right one begins at the same place as on all other lines of that kind. Without {@code -layout}, such short lines stand alone
- * between the others. Such pages cannot be told apart and are reported, each at its first line.
+ * between the others. Such pages cannot be told apart, and each paragraph of them is reported.
  */
 final class JoinedColumns {
 
@@ -114,15 +113,9 @@ final class JoinedColumns {
                 .filter(most -> isRightColumn(most.getKey(), most.getValue()) && goAcross(page, most.getKey(), width))
                 .isPresent();
         if (joined || isMixed(page, width)) {
-            PageLine first = page.stream()
-                    .filter(line -> line.width() > ACROSS * width)
-                    .findFirst()
-                    .orElseThrow();
-            record.report(
-                    Code.LINE_ORDER,
-                    record.lineAt(
-                            first.start() + first.text().indexOf(first.text().strip())),
-                    Quotation.of(first.text().strip()));
+            PageLine last = page.get(page.size() - 1);
+            record.disordered()
+                    .add(page.get(0).start(), last.start() + last.text().length());
         }
     }
 

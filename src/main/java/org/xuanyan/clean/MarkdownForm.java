@@ -59,8 +59,9 @@ final class MarkdownForm {
 
     private static final Pattern CODE = Pattern.compile("(?<![\\\\`])(?<open>`)(?<words>[^`\\n]+)(?<close>`)(?!`)");
 
-    /** A backslash that takes the meaning of the next character away, or that breaks a line. */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|\\\\$", Pattern.MULTILINE);
+    /** A backslash that takes the meaning of the next character away, of which programs take any mark for one, or that breaks a line. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~\\p{IsPunctuation}])|\\\\$", Pattern.MULTILINE);
 
     /** The mark of a footnote, whose number stays. */
     private static final Pattern NOTE = Pattern.compile("(?<=\\[)\\^(?=\\d{1,3}])");
@@ -89,7 +90,7 @@ final class MarkdownForm {
 
     /**
      * Whether a copy is in Markdown: its name says so, or it has more marks than a plain text has by chance. A sentence after
-     * {@code #} is not a heading, and an item or a quotation may be typed in any text.
+     * {@code #} is not a heading, above all others and an empty line it is a title; an item or a quotation may be typed in any text.
      */
     static boolean isOne(SourceText copy, List<Line> lines) {
         int marks = NAME.matcher(copy.file()).find() ? FEWEST - 1 : 0;
@@ -99,7 +100,11 @@ final class MarkdownForm {
                     || BOLD_NUMBER.matcher(text).matches()
                     || text.indexOf('|') >= 0 && bars(lines, i) >= FEWEST_BARS && bars(lines, i) == bars(lines, i + 1);
             boolean heading = HEADING.matcher(text).matches() && !Sentence.ends(text);
-            marks += sure ? FEWEST : heading ? 1 : 0;
+            boolean title = heading
+                    && i == 0
+                    && lines.size() > 1
+                    && lines.get(1).layout().gap() > 0;
+            marks += sure || title ? FEWEST : heading ? 1 : 0;
             boolean mayBeStrong = text.contains("**") || text.contains("__");
             marks += mayBeStrong ? (int) STRONG.matcher(text).results().count() : 0;
             marks += text.indexOf('[') >= 0 ? (int) LINK.matcher(text).results().count() : 0;

@@ -8,7 +8,8 @@ import org.xuanyan.model.InterventionKind;
 
 /**
  * The tables of a copy in Markdown: rows whose cells a vertical bar divides, with a rule below the first or with bars at
- * both ends. Each becomes one line; the bars and the rule are dropped.
+ * both ends. Each becomes one line; the bars and the rule are dropped. A table that has most words of the copy, as programs make one
+ * of columns on a page, has no data, and its cells become lines.
  */
 final class MarkdownTables {
 
@@ -31,7 +32,7 @@ final class MarkdownTables {
         for (int i = 0; i < lines.size(); i = next) {
             int end = end(i);
             if (end > i) {
-                joined.add(table(lines.subList(i, end)));
+                joined.addAll(table(lines.subList(i, end)));
             } else {
                 joined.add(lines.get(i));
             }
@@ -77,18 +78,23 @@ final class MarkdownTables {
         return MarkdownForm.RULE.matcher(line.text()).matches();
     }
 
-    /** Returns one line for a table, and drops its bars and its rule. */
-    private Line table(List<Line> rows) {
+    /** Returns one line for a table, or lines for its cells, and drops its bars and its rule. */
+    private List<Line> table(List<Line> rows) {
         List<List<Line>> words = new ArrayList<>();
         for (Line row : rows) {
             if (row != rows.get(0) && isRule(row)) {
                 record.drop(InterventionKind.MARKUP, row, AccountReason.MARKDOWN);
             } else {
                 bars(row).forEach(bar -> drop(row.slice(bar, bar + 1)));
-                words.add(cells(row).stream().map(this::withBreaks).toList());
+                words.add(cells(row));
             }
         }
-        return TableText.line(words, rows.get(0));
+        return TabledPage.linesOf(words, lines, record)
+                .orElseGet(() -> List.of(TableText.line(
+                        words.stream()
+                                .map(row -> row.stream().map(this::withBreaks).toList())
+                                .toList(),
+                        rows.get(0))));
     }
 
     /** Returns a cell with a character where a tag broke its line. */

@@ -44,6 +44,7 @@ final class PlainParagraphs {
                 new StripInvisible(),
                 Subtitles::read,
                 new DropQuoteMarks(forms),
+                new DropMailSender(forms),
                 new DropOrnaments(),
                 new ReportLettersInNumbers(forms),
                 new FoldDashes(),

@@ -2,7 +2,6 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.xuanyan.problem.Code;
 
 /**
  * Two columns of a page whose lines alternate or stand beside each other: titles begin inside other titles, or most lines
@@ -42,8 +41,8 @@ final class ReportLineOrder implements CleaningRule {
         }
         boolean sideBySide = lines.size() > FEWEST && 2 * columns > lines.size();
         if (broken >= FEWEST || sideBySide || isDivided(lines, record.raw())) {
-            record.report(
-                    Code.LINE_ORDER, lines.get(0), Quotation.of(lines.get(0).text()));
+            record.disordered()
+                    .add(lines.get(0).start(), lines.get(lines.size() - 1).end());
         }
         return lines;
     }

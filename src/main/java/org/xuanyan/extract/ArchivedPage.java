@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -19,7 +20,8 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.text.Encodings;
 
 /**
- * A web page in one file with its pictures (MHTML): the page with the most words.
+ * A web page in one file with its pictures (MHTML): the page with the most words. A mail is written in the same way; if it has no
+ * page, it has a text, whose lines are kept.
  *
  * @param html the page
  * @param guessed the encoding in which it was read, if neither its part nor the page declares one and its bytes show it
@@ -63,6 +65,10 @@ record ArchivedPage(String html, Optional<Charset> guessed) {
             return type().toLowerCase(Locale.ROOT).matches("(?:text/html|application/xhtml).*");
         }
 
+        boolean isText() {
+            return type().toLowerCase(Locale.ROOT).matches("text/plain.*");
+        }
+
         Optional<String> boundary() {
             Matcher boundary = BOUNDARY.matcher(type());
             return type().toLowerCase(Locale.ROOT).startsWith("multipart/") && boundary.find()
@@ -76,7 +82,13 @@ record ArchivedPage(String html, Optional<Charset> guessed) {
             Optional<Charset> declared = charset(bytes);
             Optional<Charset> guessed = declared.isPresent() ? Optional.empty() : encodings.apply(bytes);
             Charset charset = declared.or(() -> guessed).orElse(StandardCharsets.UTF_8);
-            return new ArchivedPage(new String(bytes, charset), guessed);
+            String text = new String(bytes, charset);
+            return new ArchivedPage(isPage() ? text : asPage(text), guessed);
+        }
+
+        private static String asPage(String text) {
+            String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            return "<!doctype html>\n<html><body><pre>\n" + escaped + "</pre></body></html>\n";
         }
 
         private String decoded() {
@@ -112,18 +124,24 @@ record ArchivedPage(String html, Optional<Charset> guessed) {
      * @param encodings finds the encoding that bytes show with certainty although nothing declares it
      */
     static ArchivedPage of(byte[] file, Function<byte[], Optional<Charset>> encodings) throws UnreadableFile {
-        List<ArchivedPage> pages = new ArrayList<>();
+        List<ArchivePart> parts = new ArrayList<>();
         try {
-            collect(
-                    ArchivePart.of(new String(file, StandardCharsets.ISO_8859_1)),
-                    0,
-                    part -> pages.add(part.page(encodings)));
+            collect(ArchivePart.of(new String(file, StandardCharsets.ISO_8859_1)), 0, parts::add);
+            return longest(parts, ArchivePart::isPage, encodings)
+                    .or(() -> longest(parts, ArchivePart::isText, encodings))
+                    .orElseThrow(() -> new UnreadableFile(Code.BROKEN_FILE));
         } catch (IllegalArgumentException e) {
             throw new UnreadableFile(Code.BROKEN_FILE);
         }
-        return pages.stream()
-                .max(Comparator.comparingInt(ArchivedPage::length))
-                .orElseThrow(() -> new UnreadableFile(Code.BROKEN_FILE));
+    }
+
+    /** Returns the page of the part of some kind that has the most words. */
+    private static Optional<ArchivedPage> longest(
+            List<ArchivePart> parts, Predicate<ArchivePart> isOne, Function<byte[], Optional<Charset>> encodings) {
+        return parts.stream()
+                .filter(isOne)
+                .map(part -> part.page(encodings))
+                .max(Comparator.comparingInt(ArchivedPage::length));
     }
 
     /** Returns the number of characters that the page shows. */
@@ -131,16 +149,17 @@ record ArchivedPage(String html, Optional<Charset> guessed) {
         return Jsoup.parse(html).text().length();
     }
 
-    private static void collect(ArchivePart part, int depth, Consumer<ArchivePart> pages) {
-        if (part.isPage()) {
-            pages.accept(part);
-        }
+    /** Finds the parts that have no parts. */
+    private static void collect(ArchivePart part, int depth, Consumer<ArchivePart> parts) {
         Optional<String> boundary = part.boundary();
+        if (boundary.isEmpty()) {
+            parts.accept(part);
+        }
         if (boundary.isPresent() && depth < DEEPEST) {
-            String[] parts = Pattern.compile("(?m)^--" + Pattern.quote(boundary.get()) + "(?:--)?[ \\t]*\\r?$\\n?")
+            String[] bodies = Pattern.compile("(?m)^--" + Pattern.quote(boundary.get()) + "(?:--)?[ \\t]*\\r?$\\n?")
                     .split(part.body());
-            for (int i = 1; i < parts.length; i++) {
-                collect(ArchivePart.of(parts[i]), depth + 1, pages);
+            for (int i = 1; i < bodies.length; i++) {
+                collect(ArchivePart.of(bodies[i]), depth + 1, parts);
             }
         }
     }

@@ -39,6 +39,9 @@ final class ColumnText {
     /** A right line is moved by at most so many cells. */
     private static final int MOVED = 2;
 
+    /** A blank behind words, as it divides an office from a name. */
+    private static final Pattern WIDE_BLANK = Pattern.compile("[^\\s\\u3000\\uFFFF]\\uFFFF?(?: {2}|\\t|\\u3000)");
+
     private static final Pattern BLANK = Pattern.compile("(?<=\\S) +(?=\\S)");
 
     /** Stands for the second cell of a full-width character. */
@@ -234,6 +237,27 @@ final class ColumnText {
         return !line.isBlank() && line.length() <= at + NARROWEST && blanks(line) >= MIDDLE * at;
     }
 
+    /**
+     * Returns the index of the first of the last lines of a page, below the last one with words in both columns, that stand below
+     * both: lines without the stops of sentences, of which some have a wide blank, as offices have before names.
+     */
+    private static int belowColumns(List<String> page, int last, int at) {
+        int below = page.size();
+        while (below - 1 > last && isOfNames(page.get(below - 1), at)) {
+            below--;
+        }
+        boolean names = page.subList(below, page.size()).stream()
+                        .filter(line -> WIDE_BLANK.matcher(line).find())
+                        .count()
+                > 1;
+        return names ? below : page.size();
+    }
+
+    private static boolean isOfNames(String line, int at) {
+        return !STOP.matcher(line).find()
+                && (line.length() <= at || line.substring(at).isBlank());
+    }
+
     /** Returns the blanks before the lines of a column that have no indent; the line at the head of a page may have fewer. */
     private static int margin(List<String> column) {
         return column.stream().map(ColumnText::blanks).sorted().toList().get(column.size() / 4);
@@ -251,10 +275,11 @@ final class ColumnText {
         List<String> between = between(page, at);
         int first = page.indexOf(between.get(0));
         int last = first + between.size() - 1;
+        int below = belowColumns(page, last, at);
         for (int i = 0; i < page.size(); i++) {
             String line = page.get(i);
             int border = !goesAcross(line, at) ? at : first < i && i < last ? tight(line, at) : -1;
-            if (border < 0 || i > last && isInMiddle(line, at)) {
+            if (border < 0 || i > last && (isInMiddle(line, at) || i >= below)) {
                 lines.addAll(right);
                 right.clear();
                 lines.add(line);
@@ -265,7 +290,7 @@ final class ColumnText {
                 if (!start.isEmpty() || line.isEmpty()) {
                     lines.add(start.substring(Math.min(margin, blanks(start))));
                 }
-                if (!end.isEmpty() || line.isEmpty()) {
+                if (!end.isEmpty() || line.isEmpty() && i > first) {
                     right.add(end);
                 }
             }

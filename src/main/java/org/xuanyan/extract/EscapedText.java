@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * A text that programs handed on in escapes instead of characters: a JSON file, the escapes of program text, of addresses or of
- * mails. They are exact: each stands for one character or byte.
+ * mails, or Base64. They are exact: each stands for one character or byte.
  *
  * @param form how an escape looks
  * @param text the text without escapes
@@ -37,6 +38,10 @@ public record EscapedText(String form, String text, boolean page) {
 
     /** The end of a line of a mail that does not end a line of its text. */
     private static final Pattern SOFT_END = Pattern.compile("=[ \\t]*\\r?\\n");
+
+    /** Lines of letters and digits, all of one width but the last one, perhaps behind the head of an address of data. */
+    private static final Pattern BASE64 = Pattern.compile(
+            "\\s*(?:data:[\\w/+.;=-]{0,80};base64,)?(?<letters>[A-Za-z0-9+/]{40,}(?:\\r?\\n[A-Za-z0-9+/]{40,})*+(?:\\r?\\n[A-Za-z0-9+/]+)?={0,2})\\s*");
 
     private static final Pattern TAG = Pattern.compile("(?i)<(?:p|div|br|h[1-6])\\b[^<>]*>");
 
@@ -65,7 +70,11 @@ public record EscapedText(String form, String text, boolean page) {
 
     /** Returns the text without its escapes; empty if it is not escaped, or not exactly. */
     static Optional<EscapedText> of(String text) {
-        return json(text).or(() -> unicode(text)).or(() -> quoted(text)).or(() -> percent(text));
+        return json(text)
+                .or(() -> unicode(text))
+                .or(() -> quoted(text))
+                .or(() -> percent(text))
+                .or(() -> base64(text));
     }
 
     /** Returns the strings of a JSON file, except for the keys, each as a block of its own. */
@@ -132,6 +141,33 @@ public record EscapedText(String form, String text, boolean page) {
         return wrapped || isMuch(QUOTED, whole)
                 ? decoded(QUOTED, whole).map(found -> new EscapedText("=XX", found, false))
                 : Optional.empty();
+    }
+
+    /** Returns a text whose bytes are written as letters and digits, as mails and addresses of data do. */
+    private static Optional<EscapedText> base64(String text) {
+        Matcher letters = BASE64.matcher(text);
+        if (!letters.matches()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getMimeDecoder().decode(letters.group("letters"));
+            return decoded(bytes, StandardCharsets.UTF_8)
+                    .or(() -> decoded(bytes, GB).filter(EscapedText::isCommonChinese))
+                    .filter(found -> found.chars().noneMatch(c -> c < ' ' && !Character.isWhitespace(c)))
+                    .map(found ->
+                            new EscapedText("Base64", found, TAG.matcher(found).find()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether escapes are so many that they are the text, and not an address in it. */

@@ -60,12 +60,12 @@ public final class Extractor {
     }
 
     /**
-     * Returns a plain text with the left column of each page before the right one.
+     * Returns a plain text with the left column of each page, or of a table that has a page, before the right one.
      *
      * @return empty if the lines of two columns do not stand beside each other in it
      */
     public static Optional<String> columns(String text) {
-        return ColumnText.inReadingOrder(text);
+        return ColumnText.inReadingOrder(text).or(() -> TabledColumns.inReadingOrder(text));
     }
 
     /** Returns a text without the escapes in which a program handed it on; empty if it has none, or they are not exact. */

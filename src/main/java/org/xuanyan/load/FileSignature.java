@@ -15,7 +15,8 @@ public final class FileSignature {
     private static final int HEAD = 4096;
 
     private static final Pattern MHTML = Pattern.compile(
-            "\\A(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*)*?(?i:content-type:\\s*multipart/(?:related|mixed|alternative))");
+            "\\A(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*)*?(?i:content-type:\\s*multipart/(?:related|mixed|alternative)"
+                    + "|content-transfer-encoding:\\s*(?:base64|quoted-printable))");
 
     private static final Map<String, String> FORMATS = new TreeMap<>(Map.of(
             "%PDF-", "pdf",
@@ -30,7 +31,7 @@ public final class FileSignature {
     /**
      * Returns the format of a file that is not plain text.
      *
-     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word}, {@code image} or {@code mhtml} (a saved page); empty for any other file
+     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word}, {@code image} or {@code mhtml} (a saved page, or a mail); empty for any other file
      */
     public static Optional<String> of(Path file) throws IOException {
         String signature = new String(InputFile.start(file, HEAD), StandardCharsets.ISO_8859_1);

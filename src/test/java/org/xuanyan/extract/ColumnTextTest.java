@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pages of two columns that a program wrote as lines. */
@@ -114,5 +115,58 @@ class ColumnTextTest {
         lines.addAll(right);
         lines.add(" ".repeat(38) + "1");
         return lines;
+    }
+
+    /** The left column is longer, and the names below both stand at its margin. */
+    @Test
+    void namesBelowBothColumnsAreBelowTheRightOne() {
+        List<String> left = List.of(
+                "　　各国重申自由航行的原则，任何国",
+                "家不得对过境的船舶歧视收费。",
+                "　　各国商定在五年内疏浚上游的浅滩",
+                "二十七处，所需经费按航程分担。",
+                "　　各国承认彼此签发的船员证书，并",
+                "每年检验一次。");
+        List<String> right =
+                List.of("　　各国将建立联合救助队，配备直升", "机四架、快艇十五艘，接到求助后立", "即出动，并每年演习一次，费用由各", "国分担。", "　　各国感谢东道国政府和人民的热情");
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < left.size(); i++) {
+            String words = i < right.size() ? right.get(i) : "";
+            page.append((left.get(i) + "　".repeat(20 - left.get(i).length()) + words).stripTrailing())
+                    .append('\n');
+        }
+        String names = "甲国总统　　张三\n乙国总理　　李四\n2031年7月5日于云岭\n";
+
+        assertThat(Extractor.columns(page + names))
+                .hasValueSatisfying(text -> assertThat(text.strip()).endsWith("热情\n" + names.strip()));
+    }
+
+    /** A program that takes columns for those of a table writes their lines into cells. */
+    @Test
+    void columnsInTheCellsOfATableAreReadOneByOne() {
+        List<String> left = ARTICLES.lines().toList();
+        List<String> right = ARTICLES.replace("members", "parties").lines().toList();
+        StringBuilder page = new StringBuilder("The Title\n\n|   |   |\n|---|---|\n");
+        for (int i = 0; i < left.size(); i++) {
+            page.append("| ")
+                    .append(left.get(i))
+                    .append(" | ")
+                    .append(right.get(i))
+                    .append(" |\n");
+        }
+
+        assertThat(Extractor.columns(page.toString()))
+                .hasValueSatisfying(text -> assertThat(text.lines().filter(line -> !line.isBlank()))
+                        .containsExactlyElementsOf(Stream.of(List.of("The Title"), left, right)
+                                .flatMap(List::stream)
+                                .toList()));
+    }
+
+    @Test
+    void tablesOfDataStay() {
+        String table =
+                "| State | Capital |\n|---|---|\n" + "| The upper republic | The city of the springs |\n".repeat(9);
+
+        assertThat(Extractor.columns(table)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,15 @@ class EscapedTextTest {
         assertThat(EscapedText.of(copy.toString())).hasValue(new EscapedText("=XX", TITLE + "\n" + TEXT, false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void base64StandsForBytes(String encoding) {
+        byte[] bytes = (TITLE + "\n" + TEXT).getBytes(Charset.forName(encoding));
+
+        assertThat(EscapedText.of(Base64.getMimeEncoder().encodeToString(bytes) + "\n"))
+                .hasValue(new EscapedText("Base64", TITLE + "\n" + TEXT, false));
+    }
+
     /** A text with a long address in it, with signs that look like escapes, or that is no JSON, stays as it is. */
     @Test
     void otherTextsHaveNoEscapes() {
@@ -80,6 +90,7 @@ class EscapedTextTest {
         assertThat(EscapedText.of(TEXT + "x=20 y=30 %41 \\u4e00")).isEmpty();
         assertThat(EscapedText.of("[" + TITLE + "]\n" + TEXT + "[1]")).isEmpty();
         assertThat(EscapedText.of("%E6%88".repeat(60))).isEmpty();
+        assertThat(EscapedText.of("WordsWithoutBlanks".repeat(9))).isEmpty();
     }
 
     private static String unicode(String text) {
