@@ -103,8 +103,10 @@ class LayersTest {
             new String[] {"text", "model"},
             "reference",
             new String[] {"text", "model", "site", "language"},
+            "compress",
+            new String[] {},
             "picture",
-            new String[] {"text", "problem", "model", "site", "locale"});
+            new String[] {"text", "compress", "problem", "model", "site", "locale"});
 
     private static final String[] PIPELINE = inside(
             "text",
@@ -115,6 +117,7 @@ class LayersTest {
             "language",
             "locale",
             "reference",
+            "compress",
             "picture",
             "extract",
             "clean",
@@ -151,6 +154,9 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule reference = importsOnly("reference", BELOW.get("reference"));
+
+    @ArchTest
+    static final ArchRule compress = importsOnly("compress", BELOW.get("compress"));
 
     @ArchTest
     static final ArchRule picture = importsOnly("picture", BELOW.get("picture"));

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import org.xuanyan.compress.Deflate;
 
 /**
  * Makes a ZIP file that has the same bytes on every machine: all files have the same time, and are compressed by

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import org.xuanyan.compress.Deflate;
 
 /** Writes PNG files with 16 colours. The compression is our own: that of Java depends on the version of zlib that it comes with. */
 final class Png {
@@ -41,7 +42,7 @@ final class Png {
             colours.write(colour);
         }
         png.chunk("PLTE", colours.toByteArray());
-        png.chunk("IDAT", zlib(packed(width, height, levels), width / 2 + 1));
+        png.chunk("IDAT", zlib(packed(width, height, levels)));
         png.chunk("IEND", new byte[0]);
         return png.file.toByteArray();
     }
@@ -59,11 +60,11 @@ final class Png {
         return rows;
     }
 
-    private static byte[] zlib(byte[] bytes, int row) {
+    private static byte[] zlib(byte[] bytes) {
         ByteArrayOutputStream stream = new ByteArrayOutputStream(1 << 16);
         stream.write(ZLIB >> 8);
         stream.write(ZLIB);
-        stream.writeBytes(Deflate.of(bytes, row));
+        stream.writeBytes(Deflate.compress(bytes));
         Adler32 sum = new Adler32();
         sum.update(bytes);
         writeInt(stream, (int) sum.getValue());

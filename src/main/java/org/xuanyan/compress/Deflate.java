@@ -1,4 +1,4 @@
-package org.xuanyan.export;
+package org.xuanyan.compress;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Compresses bytes in the format of RFC 1951. What {@link java.util.zip.Deflater} gives depends on the zlib that a Java
  * comes with; this gives the same everywhere. Texts in Chinese become about a third as long, a tenth longer than with zlib.
  */
-final class Deflate {
+public final class Deflate {
 
     /** Shorter repetitions are not looked for: a Chinese character alone has three bytes. */
     private static final int SHORTEST = 4;
@@ -73,7 +73,7 @@ final class Deflate {
     }
 
     /** Returns the bytes in compressed form, without a head or a check sum. */
-    static byte[] compress(byte[] data) {
+    public static byte[] compress(byte[] data) {
         Deflate deflate = new Deflate(data);
         deflate.compress();
         return deflate.compressed.toByteArray();

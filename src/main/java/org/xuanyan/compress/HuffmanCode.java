@@ -1,4 +1,4 @@
-package org.xuanyan.export;
+package org.xuanyan.compress;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;

@@ -1,0 +1,2 @@
+/** Compression that gives the same bytes on every machine. */
+package org.xuanyan.compress;
