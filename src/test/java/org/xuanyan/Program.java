@@ -18,7 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 enum Program {
     /** The first has no windows, which halves the processor time; it draws pages as the others do. */
     CHROMIUM("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"),
-    NODE("node");
+    NODE("node"),
+    /** Comes with Node, except where a distribution has it as a package of its own. */
+    NPM("npm");
 
     private final List<String> names;
 
