@@ -75,14 +75,19 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(language));
         ImportRequest request = new ImportRequest(file, charset, slug, given, session.settings());
         if (report == null) {
-            return print(Importer.run(request, session.messages()), Optional.empty());
+            return print(Importer.run(request, session.messages(), result -> {}));
         }
         Optional<ReportFile> target = ReportFile.create(report);
         if (target.isEmpty()) {
             return misused(Code.REPORT_NOT_WRITABLE, report);
         }
         try (ReportFile opened = target.get()) {
-            return print(Importer.run(request, session.messages()), Optional.of(opened));
+            ImportResult result = Importer.run(
+                    request,
+                    session.messages(),
+                    each -> opened.write(new ImportReport(each, session.messages()).json()));
+            opened.keep();
+            return print(result);
         }
     }
 
@@ -91,16 +96,13 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
     }
 
-    private int print(ImportResult result, Optional<ReportFile> target) throws IOException {
+    private int print(ImportResult result) {
         ImportReport lines = new ImportReport(result, session.messages());
         lines.doubts().forEach(session.err()::println);
         session.sumUp(
                 lines.count(Severity.ERROR),
                 lines.count(Severity.WARNING),
                 session.messages().say(result.file().isPresent() ? "kept.draft" : "kept.unwritten"));
-        if (target.isPresent()) {
-            target.get().write(lines.json());
-        }
         if (result.file().isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }

@@ -124,7 +124,8 @@ class DamageCorpusTest {
                 new Settings(content, Path.of("templates"), Path.of("static"), Optional.empty()));
         ImportedCopy imported = new ImportedCopy(kind, text, copy, "seed " + seed);
         try {
-            ImportResult result = Importer.run(request, ConsoleMessagesReader.in(ConsoleMessagesReader.ENGLISH));
+            ImportResult result =
+                    Importer.run(request, ConsoleMessagesReader.in(ConsoleMessagesReader.ENGLISH), written -> {});
             imported.judge(result);
             boolean errors = result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR);
             if (result.file().isPresent() && !errors) {

@@ -1,16 +1,19 @@
 package org.xuanyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.intake.GivenHead;
+import org.xuanyan.intake.ImportRequest;
+import org.xuanyan.intake.Importer;
+import org.xuanyan.load.ConsoleMessagesReader;
+import org.xuanyan.load.Settings;
+import org.xuanyan.model.Slug;
 import org.xuanyan.text.Legibility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -540,6 +549,30 @@ class ImportTest {
         assertThat(sandbox.importCopy(temp, "2031-yunling").code()).isEqualTo(2);
 
         assertThat(raw).hasContent(COPY);
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    /** The report is written last, but before the declaration is in its place: a full disk leaves neither. */
+    @Test
+    void aReportThatCannotBeWrittenLeavesNoDeclaration() throws IOException {
+        Path raw = sandbox.copy("raw.txt", COPY);
+        ImportRequest request = new ImportRequest(
+                raw,
+                Optional.empty(),
+                new Slug("2031-yunling"),
+                new GivenHead(
+                        Optional.of("云岭宣言全称"),
+                        Optional.of("云岭宣言"),
+                        Optional.of(LocalDate.of(2031, 7, 5)),
+                        Optional.of("云岭"),
+                        Optional.empty()),
+                new Settings(content, temp.resolve("none"), temp.resolve("none"), Optional.empty()));
+        assertThatThrownBy(() ->
+                        Importer.run(request, ConsoleMessagesReader.in(ConsoleMessagesReader.ENGLISH), result -> {
+                            assertThat(result.file()).isPresent();
+                            throw new IOException("No space left on device");
+                        }))
+                .hasMessage("No space left on device");
         assertThat(Golden.tree(content)).isEmpty();
     }
 

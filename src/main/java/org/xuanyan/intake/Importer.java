@@ -1,7 +1,6 @@
 package org.xuanyan.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +54,43 @@ public final class Importer {
         this.problems = problems;
     }
 
+    /** What is done with the result before the declaration is in its place. */
+    @FunctionalInterface
+    public interface Report {
+
+        /**
+         * Writes the result somewhere.
+         *
+         * @throws IOException if the disk fails
+         */
+        void write(ImportResult result) throws IOException;
+    }
+
     /**
      * Imports one copy.
      *
      * @param messages for comments in the new file
+     * @param report receives the result before anything is in its place; if it fails, nothing is written
      * @throws IOException if the declaration exists already, or the disk fails; then nothing is written
      */
-    public static ImportResult run(ImportRequest request, ConsoleMessages messages) throws IOException {
+    public static ImportResult run(ImportRequest request, ConsoleMessages messages, Report report) throws IOException {
         Problems problems = new Problems();
         try (StagedDeclaration staged =
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
             Optional<ReceivedFile> received = new FileReception(request, request.name(), staged, problems).read();
             if (received.isEmpty()) {
-                return new ImportResult(Optional.empty(), problems.sorted(), List.of());
+                ImportResult refused = new ImportResult(Optional.empty(), problems.sorted(), List.of());
+                report.write(refused);
+                return refused;
             }
             CopyLanguageChoice choice =
                     CopyLanguageChoice.of(request, received.get().copy().text(), problems);
-            return new Importer(request, choice, messages, problems).run(received.get(), staged);
+            ImportResult result = new Importer(request, choice, messages, problems).run(received.get(), staged);
+            report.write(result);
+            if (result.file().isPresent()) {
+                staged.publish();
+            }
+            return result;
         }
     }
 
@@ -109,8 +128,7 @@ public final class Importer {
         staged.write(DeclarationText.of(
                 head, made.metadata(account), choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
         reportErrors(staged, head);
-        Path file = staged.publish();
-        return new ImportResult(Optional.of(file), problems.sorted(), made.interventions(account));
+        return new ImportResult(Optional.of(staged.file()), problems.sorted(), made.interventions(account));
     }
 
     /** Reports that the collection has the same file or the same text already. */

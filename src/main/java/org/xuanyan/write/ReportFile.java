@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class ReportFile implements AutoCloseable {
 
     private final Path target;
-    private boolean written;
+    private boolean kept;
 
     private ReportFile(Path target) {
         this.target = target;
@@ -36,13 +36,17 @@ public final class ReportFile implements AutoCloseable {
     /** Writes the report. */
     public void write(byte[] report) throws IOException {
         WrittenFile.write(target, report);
-        written = true;
     }
 
-    /** Removes the file if no report was written. */
+    /** Keeps the file: what it reports was done. */
+    public void keep() {
+        kept = true;
+    }
+
+    /** Removes the file if it was not kept. */
     @Override
     public void close() throws IOException {
-        if (!written) {
+        if (!kept) {
             Files.deleteIfExists(target);
         }
     }

@@ -45,13 +45,22 @@ public final class StagedDeclaration implements AutoCloseable {
         // A unique name, so that two commands at the same time do not write into the same folder.
         Leftovers.clear(content);
         Path staged = Files.createTempDirectory(content, Leftovers.folderPrefix());
-        WrittenFile.write(staged.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
         StagedDeclaration declaration = new StagedDeclaration(content, slug, staged);
-        Files.createDirectories(declaration.folder().resolve("sources"));
-        if (Files.exists(content.resolve(SITE))) {
-            Files.copy(content.resolve(SITE), declaration.staged.resolve(SITE));
+        try {
+            declaration.prepare();
+        } catch (IOException e) {
+            declaration.close();
+            throw e;
         }
         return declaration;
+    }
+
+    private void prepare() throws IOException {
+        WrittenFile.write(staged.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
+        Files.createDirectories(folder().resolve("sources"));
+        if (Files.exists(target.resolve(SITE))) {
+            Files.copy(target.resolve(SITE), staged.resolve(SITE));
+        }
     }
 
     private static void refuseExisting(Path target, Slug slug) throws IOException {
@@ -121,19 +130,19 @@ public final class StagedDeclaration implements AutoCloseable {
         return new SourceSpan(published, at.line(), at.column(), at.length());
     }
 
-    /**
-     * Moves the folder to its place in one step, then a new {@code site.yml}.
-     *
-     * @return the path of {@code declaration.md}
-     */
-    public Path publish() throws IOException {
+    /** Returns the path that {@code declaration.md} has after {@link #publish}. */
+    public Path file() {
+        return target.resolve(PARENT).resolve(slug.toString()).resolve("declaration.md");
+    }
+
+    /** Moves the folder to its place in one step, then a new {@code site.yml}. */
+    public void publish() throws IOException {
         refuseExisting(target, slug);
-        Path place = Files.createDirectories(target.resolve(PARENT)).resolve(slug.toString());
-        Files.move(folder(), place);
+        Files.createDirectories(target.resolve(PARENT));
+        Files.move(folder(), target.resolve(PARENT).resolve(slug.toString()));
         if (Files.exists(staged.resolve(SITE)) && !Files.exists(target.resolve(SITE))) {
             Files.move(staged.resolve(SITE), target.resolve(SITE));
         }
-        return place.resolve("declaration.md");
     }
 
     /** Removes everything that was not published. */
