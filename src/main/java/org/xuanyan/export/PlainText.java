@@ -2,7 +2,11 @@ package org.xuanyan.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
@@ -10,7 +14,9 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
+import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Routes;
 
 /**
@@ -47,7 +53,11 @@ final class PlainText {
         metadata.signed().ifPresent(blocks::add);
         if (!declaration.notes().isEmpty()) {
             blocks.add(locale.messages().say("notes"));
-            declaration.notes().forEach(note -> blocks.add(note(note, declaration)));
+            Map<Integer, Set<String>> places = places(declaration);
+            declaration
+                    .notes()
+                    .forEach(note ->
+                            blocks.add(note(note, places.getOrDefault(note.number(), Set.of()), metadata.slug())));
         }
         return (BYTE_ORDER_MARK + String.join(BETWEEN, blocks) + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -68,13 +78,21 @@ final class PlainText {
         return paragraph.printed().map(each -> each.written() + " ").orElse("");
     }
 
+    /** Returns number of a note → the paragraphs with its marks. */
+    private static Map<Integer, Set<String>> places(Declaration declaration) {
+        Map<Integer, Set<String>> places = new TreeMap<>();
+        for (Paragraph paragraph : declaration.paragraphs()) {
+            for (NoteMark mark : paragraph.marks()) {
+                places.computeIfAbsent(mark.note(), note -> new LinkedHashSet<>())
+                        .add(paragraph.id().toString());
+            }
+        }
+        return places;
+    }
+
     /** Returns a note with the paragraphs to which it belongs, e.g. {@code [n1: p7, p9] …}. */
-    private static String note(Note note, Declaration declaration) {
-        String places = declaration.paragraphs().stream()
-                .filter(each -> each.marks().stream().anyMatch(mark -> mark.note() == note.number()))
-                .map(each -> each.id().toString())
-                .collect(Collectors.joining(", "));
-        String id = Routes.note(declaration.metadata().slug(), note.number()).fragment();
-        return "[" + id + ": " + places + "] " + note.text();
+    private static String note(Note note, Set<String> places, Slug slug) {
+        String id = Routes.note(slug, note.number()).fragment();
+        return "[" + id + ": " + String.join(", ", places) + "] " + note.text();
     }
 }
