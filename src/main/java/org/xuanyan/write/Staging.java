@@ -38,7 +38,7 @@ public final class Staging implements AutoCloseable {
     private final Path site;
     private final Path staged;
     private final Path old;
-    private final boolean forced;
+    private final Durability durability;
     private final SiteLock lock;
 
     /** Whether there is a finished site, whose files may be linked. */
@@ -52,12 +52,12 @@ public final class Staging implements AutoCloseable {
 
     private final FileSums sums = new FileSums();
 
-    private Staging(SitePlace place, boolean forced, SiteLock lock) {
+    private Staging(SitePlace place, Durability durability, SiteLock lock) {
         this.place = place;
         this.site = place.folder();
         this.staged = place.sibling("new");
         this.old = place.sibling("old");
-        this.forced = forced;
+        this.durability = durability;
         this.lock = lock;
     }
 
@@ -68,6 +68,10 @@ public final class Staging implements AutoCloseable {
      * @throws IOException if the folder has other content, another build is running, or the disk fails
      */
     public static Staging open(Destination to) throws IOException {
+        return open(to, to.forced() ? Durability.FORCED : Durability.LEFT_TO_THE_SYSTEM);
+    }
+
+    static Staging open(Destination to, Durability durability) throws IOException {
         SitePlace place = SitePlace.of(to.site());
         if (!isReplaceable(place.folder())) {
             throw new Refusal(Code.FOREIGN_OUTPUT, to.site());
@@ -75,7 +79,7 @@ public final class Staging implements AutoCloseable {
         Files.createDirectories(place.named().getParent());
         SiteLock lock = SiteLock.take(place.sibling("lock"))
                 .orElseThrow(() -> new Refusal(Code.BUILD_IN_PROGRESS, place.named()));
-        Staging staging = new Staging(place, to.forced(), lock);
+        Staging staging = new Staging(place, durability, lock);
         try {
             staging.prepare();
             return staging;
@@ -140,21 +144,13 @@ public final class Staging implements AutoCloseable {
         try {
             provide(path.getParent());
             if (!isFinished || !link(path, file)) {
-                write(path, file.bytes());
+                durability.write(path, file.bytes());
             }
             sums.add(file.path(), file.bytes());
         } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(new FileSystemException(path.toString(), null, e.getMessage()));
-        }
-    }
-
-    private void write(Path path, byte[] bytes) throws IOException {
-        if (forced) {
-            WrittenFile.writeForced(path, bytes);
-        } else {
-            WrittenFile.write(path, bytes);
         }
     }
 
@@ -197,24 +193,20 @@ public final class Staging implements AutoCloseable {
 
     /** Replaces the finished site with the staged one, after all of that is on the disk. */
     public void swap() throws IOException {
-        if (forced) {
-            Tree.folders(staged).forEach(WrittenFile::forceFolder);
+        for (Path each : Tree.folders(staged)) {
+            durability.keepNames(each);
         }
         if (place.version().isPresent()) {
             swapLink(place.version().getAsInt() + 1);
         } else {
             swapFolders();
         }
-        if (forced) {
-            WrittenFile.forceFolder(place.named().getParent());
-        }
+        durability.keepNames(place.named().getParent());
     }
 
     private void swapLink(int version) throws IOException {
         Path next = Files.move(staged, place.sibling(Integer.toString(version)));
-        if (forced) {
-            WrittenFile.forceFolder(place.named().getParent());
-        }
+        durability.keepNames(place.named().getParent());
         Path link = Files.createSymbolicLink(place.sibling("link"), next.getFileName());
         Files.move(link, place.named(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,5 +216,105 @@ class SitePlaceTest {
         Files.createDirectories(temp.resolve("a/d"));
         assertThat(Tree.folders(temp.resolve("a")))
                 .containsExactly(temp.resolve("a/d"), temp.resolve("a/b/c"), temp.resolve("a/b"), temp.resolve("a"));
+    }
+
+    /** Notes what is forced to the disk, and which site readers see then. */
+    private final class Noted implements Durability {
+
+        private final List<String> steps = new ArrayList<>();
+
+        @Override
+        public void write(Path file, byte[] bytes) throws IOException {
+            Files.write(file, bytes);
+            steps.add("file " + file.getFileName() + seen());
+        }
+
+        @Override
+        public void keepNames(Path folder) {
+            steps.add("folder " + temp.relativize(folder) + seen());
+        }
+
+        private String seen() {
+            try {
+                return ": " + (Files.exists(site.resolve(OURS)) ? Files.readString(site.resolve(OURS)) : "-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The files, the folders from the inside, the name of the whole, and only then what readers see; at last that, too. */
+    @Test
+    void aSiteIsOnTheDiskBeforeItIsSeen() throws IOException {
+        publish(true, "old");
+        Noted noted = new Noted();
+        try (Staging staging = Staging.open(new Destination(site, true), noted)) {
+            staging.write(file(OURS, "new"));
+            staging.write(file("a/b.html", "new"));
+            staging.swap();
+        }
+        String staged = "folder .site.xuanyan-new";
+        assertThat(noted.steps)
+                .containsExactly(
+                        "file index.json: old",
+                        "file b.html: old",
+                        staged + "/declarations: old",
+                        staged + "/a: old",
+                        staged + ": old",
+                        "folder : new");
+    }
+
+    @Test
+    void aNumberedFolderHasItsNameOnTheDiskBeforeALinkLeadsToIt() throws IOException {
+        Files.createSymbolicLink(site, Path.of(".site.xuanyan-1"));
+        publish(true, "old");
+        Noted noted = new Noted();
+        try (Staging staging = Staging.open(new Destination(site, true), noted)) {
+            staging.write(file(OURS, "new"));
+            staging.swap();
+        }
+        String staged = "folder .site.xuanyan-new";
+        assertThat(noted.steps)
+                .containsExactly(
+                        "file index.json: old",
+                        staged + "/declarations: old",
+                        staged + ": old",
+                        "folder : old",
+                        "folder : new");
+    }
+
+    /** A pipe would be waited for without end. */
+    @Test
+    void whoHoldsTheLockAloneHasIt() throws IOException {
+        Path file = temp.resolve("lock");
+        SiteLock lock = SiteLock.take(file).orElseThrow();
+        assertThat(SiteLock.take(file)).isEmpty();
+        assertThat(Files.size(file)).isEqualTo(ProcessHandle.current().pid());
+        lock.close();
+        assertThat(file).doesNotExist();
+        Files.createDirectory(file);
+        assertThatThrownBy(() -> SiteLock.take(file)).isInstanceOf(Refusal.class);
+        Files.delete(file);
+        SiteLock.take(file).orElseThrow().close();
+    }
+
+    @Test
+    void twoDeclarationsOfOneNameAreNotBothPublished() throws IOException {
+        Path content = Files.createDirectories(temp.resolve("content"));
+        Slug slug = new Slug("2031-yunling");
+        Path left = Files.createDirectory(content.resolve(".xuanyan-4000000-1"));
+        try (StagedDeclaration one = StagedDeclaration.open(content, slug);
+                StagedDeclaration other = StagedDeclaration.open(content, slug)) {
+            assertThat(left).as("left by a killed run").doesNotExist();
+            assertThat(other.content().getFileName().toString())
+                    .startsWith(".xuanyan-" + ProcessHandle.current().pid() + "-");
+            one.write("sources/a.txt", new byte[] {1});
+            one.write("one");
+            other.write("other");
+            Path text = one.publish();
+            assertThat(text.resolveSibling("sources/a.txt")).hasBinaryContent(new byte[] {1});
+            assertThatThrownBy(other::publish).isInstanceOf(FileAlreadyExistsException.class);
+            assertThat(text).hasContent("one");
+        }
     }
 }

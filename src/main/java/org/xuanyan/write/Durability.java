@@ -1,0 +1,40 @@
+package org.xuanyan.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Whether what is written survives a power failure. */
+interface Durability {
+
+    /** Everything is on the disk before the next step. */
+    Durability FORCED = new Durability() {
+        @Override
+        public void write(Path file, byte[] bytes) throws IOException {
+            WrittenFile.writeForced(file, bytes);
+        }
+
+        @Override
+        public void keepNames(Path folder) {
+            WrittenFile.forceFolder(folder);
+        }
+    };
+
+    /** The system decides when it writes. */
+    Durability LEFT_TO_THE_SYSTEM = new Durability() {
+        @Override
+        public void write(Path file, byte[] bytes) throws IOException {
+            WrittenFile.write(file, bytes);
+        }
+
+        @Override
+        public void keepNames(Path folder) {
+            // They are in its memory.
+        }
+    };
+
+    /** Writes a file with its content, not yet its name. */
+    void write(Path file, byte[] bytes) throws IOException;
+
+    /** Keeps the names in a folder: what was made, moved or removed there. */
+    void keepNames(Path folder);
+}
