@@ -45,7 +45,7 @@
       button.append(words[kind]);
       return button;
     };
-    const kinds = ["link", "page", "fragment", "quotation"].filter((kind) => kind in words);
+    const kinds = ["link", "page", "sentence", "fragment", "quotation", "embed"].filter((kind) => kind in words);
     place.append(...kinds.map(buttonFor));
     for (const style of panel.querySelectorAll("dt")) {
       const button = buttonFor("reference");

@@ -1,5 +1,6 @@
 /* Copies what the buttons of a panel name. */
-import { directiveFor, isSelected, quotationFrom } from "./quote.js";
+import { directiveFor, embedded, isSelected, placeIn, quotationFrom } from "./quote.js";
+import { withSentence } from "./sentence.js";
 
 /* Today in the time zone of the reader, e.g. 2026-01-31. */
 export function today() {
@@ -24,9 +25,11 @@ function withRange(address, paragraph) {
 /* What each button copies. */
 const copies = {
   link: ({ address, paragraph }) => withRange(address, paragraph),
-  page: ({ panel }) => panel.dataset.page,
+  page: ({ panel }) => panel.dataset.page ?? document.querySelector("[name=url]")?.content ?? location.href,
+  sentence: ({ address, paragraph }) => withSentence(address, paragraph, placeIn(paragraph)),
   fragment: ({ address, paragraph }) => address + directiveFor(paragraph),
   quotation: ({ paragraph, panel }) => `${quotationFrom(paragraph)}\n——${referenceAt(panel.querySelector("dt"))}`,
+  embed: ({ address, paragraph, panel }) => embedded(paragraph, referenceAt(panel.querySelector("dt")), address),
   reference: ({ button }) => referenceAt(button.closest("dt")),
 };
 

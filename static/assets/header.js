@@ -17,6 +17,7 @@
     if (
       status.textContent ||
       document.querySelector("[data-marked]") ||
+      new URLSearchParams(location.search).has("s") ||
       (location.hash && !document.querySelector(":target"))
     ) {
       const places = await import("./places.js");

@@ -12,7 +12,9 @@ function addPanel(number, template, { addressOf, addButtons, fill, paragraphOf }
   const address = addressOf(panel);
   address.hash = id;
   panel.dataset.address = address.href;
-  panel.dataset.page = number.dataset.page;
+  if (number.dataset.page.endsWith("/")) {
+    panel.dataset.page = new URL(`${id}/`, address);
+  }
   addButtons(panel);
   fill(panel, "[data-slot=number]", number.dataset.number ?? id.slice("p".length));
   fill(panel, "[data-slot=place]", number.dataset.place);

@@ -1,9 +1,13 @@
 /*
- * What the end of an address means if no part of the text has it as its id: another way to write one (#P23, #23), or
- * several paragraphs (#p23-p25). If the text does not have it, says so, and what is near.
+ * What the end of an address means if no part of the text has it as its id: another way to write one (#P23, #23),
+ * several paragraphs (#p23-p25), or a sentence (#p23.2, ?s=2-1a2b3c#p23). If the text does not have it, says so, and what
+ * is near.
  */
+import { showSentence } from "./sentence.js";
+
 const PLACE = /^([ps]?)0*(\d+)([a-z]{0,2})$/;
 const BETWEEN = /-|–/;
+const SENTENCE = /^(p\d+[a-z]{0,2})\.(\d+(?:-[0-9a-f]{6})?)$/;
 
 const decoded = (hash) => {
   try {
@@ -58,7 +62,11 @@ export function showPlace(status) {
   status.replaceChildren();
   document.querySelectorAll("[data-marked]").forEach((each) => delete each.dataset.marked);
   const words = decoded(location.hash).normalize("NFKC").toLowerCase();
-  const found = words.split(BETWEEN).map((word) => word.match(PLACE));
+  const [, id, name] = words.match(SENTENCE) ?? [, words, new URLSearchParams(location.search).get("s")];
+  if (showSentence(document.getElementById(id), name, status)) {
+    return;
+  }
+  const found = id.split(BETWEEN).map((word) => word.match(PLACE));
   if (document.getElementById(location.hash.slice(1)) || found.length > 2 || !found.every(Boolean)) {
     return;
   }

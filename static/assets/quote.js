@@ -47,6 +47,19 @@ export function quotationFrom(paragraph) {
   return text.slice(start, end);
 }
 
+/** Returns where the selection in a paragraph begins. */
+export const placeIn = (paragraph) => selectionIn(paragraph).start;
+
+const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Returns the selected part of a paragraph as HTML for the pages of others: the words, and the reference as a link. */
+export function embedded(paragraph, reference, address) {
+  const words = escaped(quotationFrom(paragraph)).replaceAll("\n", "<br>");
+  const { lang } = paragraph.closest("[lang]");
+  const link = `<a href="${escaped(address)}">${escaped(reference)}</a>`;
+  return `<blockquote cite="${escaped(address)}" lang="${lang}"><p>${words}</p><footer>—— ${link}</footer></blockquote>`;
+}
+
 /* Browsers ignore case, width and accents when they look for words. Folding keeps the length. */
 const fold = (text) =>
   text.replace(/[^\p{Script=Han}]/gu, (character) =>

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.language.Languages;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.text.LinkedSentences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -154,6 +157,58 @@ class ParagraphMenuTest {
             assertThat(copied(page, open(page, "p26"), "link"))
                     .as("a triple click selects up to the beginning of the next paragraph")
                     .isEqualTo(QINGDAO + "#p26");
+        }
+    }
+
+    /** A sentence has an address that stays true to its words, and leads to its paragraph in any case. */
+    @Test
+    void theSelectedSentenceHasAnAddressOfItsOwn(Browser browser) {
+        String text = paragraphs("2018-qingdao").get("p17");
+        List<String> sentences = LinkedSentences.of(
+                text, Languages.of(new LanguageTag("zh-Hans")).punctuation());
+        assertThat(sentences).hasSize(2);
+        String sum = LinkedSentences.sum(sentences.get(1));
+        String marked = "() => [...CSS.highlights.get('sentence') ?? []].map(String).join('|')";
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            select(page, "p17", "实现自身安全", "代价");
+            String link = copied(page, open(page, "p17"), "sentence");
+            assertThat(link).isEqualTo(QINGDAO + "?s=2-" + sum + "#p17");
+
+            page.navigate(link);
+            PlaywrightAssertions.assertThat(page.locator("#p17")).hasAttribute("data-marked", "");
+            assertThat(page.evaluate(marked)).isEqualTo(sentences.get(1));
+            for (String other : List.of("#p17.2", "#P17.2-" + sum, "?s=1-" + sum + "#p17")) {
+                page.navigate(QINGDAO + other);
+                page.reload();
+                PlaywrightAssertions.assertThat(page.locator("#p17")).hasAttribute("data-marked", "");
+                assertThat(page.evaluate(marked)).as(other).isEqualTo(sentences.get(1));
+            }
+            page.navigate(QINGDAO + "?s=2-000000#p17");
+            PlaywrightAssertions.assertThat(page.locator(".site-header output")).containsText("第2句后来改过");
+            PlaywrightAssertions.assertThat(page.locator("#p17:target")).isInViewport();
+            assertThat(page.evaluate(marked)).isEqualTo("");
+        }
+        try (Visitor visitor =
+                new Visitor(browser, site, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = visitor.open("declarations/2018-qingdao/?s=2-" + sum + "#p17");
+            PlaywrightAssertions.assertThat(page.locator("#p17:target")).isInViewport();
+        }
+    }
+
+    /** What editors paste into pages of their own needs neither a script nor this site. */
+    @Test
+    void aQuotationCanBeEmbedded(Browser browser) {
+        String text = paragraphs("2018-qingdao").get("p17");
+        String html = "<blockquote cite=\"" + QINGDAO + "#p17\" lang=\"zh-Hans\"><p>" + text
+                + "</p><footer>—— <a href=\"" + QINGDAO + "#p17\">上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第17段"
+                + "[EB/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p17.</a></footer></blockquote>";
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            assertThat(copied(page, open(page, "p17"), "embed")).isEqualTo(html);
+            Page own = visitor.open("declarations/2018-qingdao/p17/");
+            assertThat(copied(own, own.locator("#cite"), "embed")).isEqualTo(html);
+            assertThat(copied(own, own.locator("#cite"), "page")).isEqualTo(QINGDAO + "p17/");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.language.Languages;
 import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
@@ -30,6 +31,7 @@ import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.TextFormat;
+import org.xuanyan.text.LinkedSentences;
 
 /**
  * What {@code declaration.peb} shows.
@@ -55,6 +57,7 @@ import org.xuanyan.site.TextFormat;
  * @param later the declaration after this one; empty for the last
  * @param pairs the pages that put it beside the declaration before it and after it
  * @param structuredData for search engines; empty if {@code baseUrl} is not known
+ * @param sentenceEnd the end of a sentence, as a regular expression
  * @param card the picture beside links to it; empty if there is none
  */
 record DeclarationView(
@@ -84,6 +87,7 @@ record DeclarationView(
         Optional<DeclarationLink> later,
         List<PairView.PairLink> pairs,
         Html structuredData,
+        String sentenceEnd,
         Optional<Route> card) {
 
     /**
@@ -277,6 +281,7 @@ record DeclarationView(
                 later.map(each -> DeclarationLink.of(each, locale)),
                 PairView.links(metadata.slug(), locale),
                 StructuredData.ofDeclaration(locale, declaration),
+                LinkedSentences.end(Languages.of(metadata.language()).punctuation()),
                 DeclarationCard.of(declaration, locale).map(DeclarationCard::route));
     }
 }
