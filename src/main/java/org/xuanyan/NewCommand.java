@@ -46,7 +46,8 @@ final class NewCommand implements Callable<Integer> {
         try (StagedDeclaration staged =
                 StagedDeclaration.open(session.settings().content(), slug)) {
             staged.write(DeclarationText.empty(new DeclarationHead(title, name, date, place)));
-            file = staged.publish();
+            staged.publish();
+            file = staged.file();
         }
         session.out().println(session.messages().say("new.done", file));
         return ExitCode.DONE;
