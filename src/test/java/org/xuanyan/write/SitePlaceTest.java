@@ -186,7 +186,8 @@ class SitePlaceTest {
         try (StagedDeclaration staged = StagedDeclaration.open(content, slug)) {
             staged.write("text");
             staged.describeSite("title: x\n");
-            assertThat(staged.publish()).isEqualTo(content.resolve("declarations/2031-yunling/declaration.md"));
+            staged.publish();
+            assertThat(staged.file()).isEqualTo(content.resolve("declarations/2031-yunling/declaration.md"));
         }
         assertThat(content.resolve("declarations/2031-yunling/declaration.md")).hasContent("text");
         assertThat(content.resolve("site.yml")).hasContent("title: x");
@@ -311,7 +312,8 @@ class SitePlaceTest {
             one.write("sources/a.txt", new byte[] {1});
             one.write("one");
             other.write("other");
-            Path text = one.publish();
+            one.publish();
+            Path text = one.file();
             assertThat(text.resolveSibling("sources/a.txt")).hasBinaryContent(new byte[] {1});
             assertThatThrownBy(other::publish).isInstanceOf(FileAlreadyExistsException.class);
             assertThat(text).hasContent("one");
