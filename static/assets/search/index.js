@@ -10,7 +10,7 @@ export const indexAddress = new URL(document.querySelector("[data-index]").datas
 const files = {};
 
 /* Loads a file, once unless that fails. The index has an empty path. */
-function load(path, version) {
+export function load(path, version) {
   const address = new URL(path, indexAddress);
   address.search = version;
   files[path] ??= fetch(address, { cache: version ? "default" : "no-cache" })
@@ -40,30 +40,37 @@ function* blocksIn(list) {
   }
 }
 
-/* The documents with a block that contains all bigrams. */
+/* The documents with a block that contains all bigrams of a word of each term. */
 async function candidates({ terms }, { version, documents, shards }) {
-  const bigrams = terms.flatMap((term) => (term.forbidden ? [] : bigramsOf(term))).slice(0, MAX_BIGRAMS);
-  if (!bigrams.length) {
-    return [];
-  }
-  const all = (1 << bigrams.length) - 1;
-  const bits = new Uint16Array(documents.at(-1)?.to);
+  const wanted = terms.filter(({ forbidden }) => !forbidden);
+  const count = documents.at(-1)?.to;
+  const limit = Math.ceil(MAX_BIGRAMS / wanted.flatMap(({ words }) => words).length);
 
-  async function lookUp(first, seconds, bit) {
-    const { pairs } = await load(`pairs/${shards.findLastIndex((start) => start <= first)}.json`, version);
-    const after = seconds ? `(?<=${anyOf(seconds)})` : "";
-    const lists = new RegExp(`${after}[A-Z]+`, "gu");
-    for (const list of pairs[first]?.match(lists) ?? []) {
-      for (const block of list === EVERYWHERE ? bits.keys() : blocksIn(list)) {
-        bits[block] |= bit;
+  /* A byte for each block. */
+  async function blocksWith(word) {
+    const bigrams = bigramsOf(word).slice(0, limit);
+    const bits = new Uint16Array(count);
+
+    async function lookUp(first, seconds, bit) {
+      const { pairs } = await load(`pairs/${shards.findLastIndex((start) => start <= first)}.json`, version);
+      const after = seconds ? `(?<=${anyOf(seconds)})` : "";
+      const lists = new RegExp(`${after}[A-Z]+`, "gu");
+      for (const list of pairs[first]?.match(lists) ?? []) {
+        for (const block of list === EVERYWHERE ? bits.keys() : blocksIn(list)) {
+          bits[block] |= bit;
+        }
       }
     }
+
+    await Promise.all(
+      bigrams.flatMap(([firsts, seconds], i) => Array.from(firsts, (first) => lookUp(first, seconds, 1 << i))),
+    );
+    return bits.map((own) => own === (1 << bigrams.length) - 1);
   }
 
-  await Promise.all(
-    bigrams.flatMap(([firsts, seconds], i) => Array.from(firsts, (first) => lookUp(first, seconds, 1 << i))),
-  );
-  return documents.filter(({ from, to }) => bits.subarray(from, to).some((own) => own === all));
+  const found = await Promise.all(wanted.map(({ words }) => Promise.all(words.map(blocksWith))));
+  const has = new Uint8Array(count).map((none, block) => found.every((words) => words.some((blocks) => blocks[block])));
+  return found.length ? documents.filter(({ from, to }) => has.subarray(from, to).includes(1)) : [];
 }
 
 /** Yields texts with their hits: for the query as typed or, if no text has it, as it may be meant. */
@@ -73,7 +80,7 @@ export async function* find({ q, in: only, section }) {
   let found = false;
   for (const respelt of [false, true]) {
     const query = parse(q, index, respelt);
-    if (found || query.terms.some(({ canOccur }) => !canOccur)) {
+    if (found || query.terms.some(({ words }) => words.every(({ canOccur }) => !canOccur))) {
       continue;
     }
     for (const [i, { slug, file }] of texts.entries()) {

@@ -1,6 +1,7 @@
 /* The search page. Its form has the messages. */
 import { find, indexAddress } from "./index.js";
 import { mark } from "./match.js";
+import { translated } from "./words.js";
 
 const SEARCH_AFTER_MS = 150;
 const BUSY_AFTER_MS = 600;
@@ -10,6 +11,8 @@ const HITS_PER_WEIGHT = 50;
 
 const form = document.forms.search;
 const results = document.getElementById("results");
+const instead = document.getElementById("instead");
+const meant = document.getElementById("meant");
 const say = (key, ...values) => form.dataset[key]?.replace(/{(\d)}/g, (slot, i) => values[i]);
 
 function make(tag, properties, ...children) {
@@ -39,6 +42,30 @@ function group({ slug, path, lang, hits, query, passages }, q) {
   return make("section", {}, make("h2", {}, title), make("ul", {}, ...entries));
 }
 
+/* Says which words of other languages were looked for, with a way to the typed ones alone. */
+function explain(typed, said) {
+  const q = typed.trim().replace(/\s+/g, " ");
+  const words = said.flatMap(([typed, words]) => [
+    make("b", {}, typed),
+    " → ",
+    ...words.flatMap(({ text, lang }, i) => [i ? say("list", "", "") : "", make("span", { lang }, text)]),
+    " ",
+  ]);
+  const literal = new URL(location);
+  literal.searchParams.set(
+    "q",
+    said.reduce((all, [typed]) => all.replace(typed, `"${typed}"`), q),
+  );
+  meant.replaceChildren(...words, ...(said.length ? [make("a", { href: literal }, say("literal"))] : []));
+}
+
+/* A search that may find more. */
+function entry({ question, words }) {
+  const link = make("a", { href: `?${new URLSearchParams(question)}` });
+  link.append(...words.map(({ text, lang }) => (lang ? make("span", { lang }, text) : text)));
+  return make("li", {}, link);
+}
+
 /* All searches but the latest stop. */
 let latest;
 let waiting;
@@ -59,17 +86,22 @@ async function search() {
 
   latest = question;
   results.replaceChildren();
+  meant.replaceChildren();
   clearTimeout(waiting);
   if (question.q.trim()) {
     waiting = setTimeout(() => (form.said.value = say("busy")), BUSY_AFTER_MS);
   }
   try {
-    for await (const text of find(question)) {
+    const { q, said } = await translated(question.q);
+    if (question === latest) {
+      explain(question.q, said);
+    }
+    for await (const text of find({ ...question, q })) {
       if (question !== latest) {
         return;
       }
       if (text.hits.length) {
-        results.append(group(text, question.q));
+        results.append(group(text, q));
         outcome = text.respelt ? "respelt" : "found";
       }
       weight += 1 + text.hits.length / HITS_PER_WEIGHT;
@@ -85,6 +117,12 @@ async function search() {
   }
   if (question === latest) {
     show(false);
+    instead.hidden = outcome !== "none";
+    const offer = outcome === "none" && question.q.trim() ? (await import("./offers.js")).offers : () => [];
+    const offers = await offer(question, say);
+    if (question === latest) {
+      document.getElementById("offers").replaceChildren(...offers.map(entry));
+    }
   }
 }
 

@@ -209,7 +209,13 @@ class AddressesTest {
     @Test
     void whatIsNoFileDoesNotCountAsAbsent() throws IOException, InterruptedException {
         List<Path> files = Stream.of(
-                        "treaties.yml", "timeline.yml", "passages.yml", "states.yml", "addresses.yml", "published.txt")
+                        "treaties.yml",
+                        "timeline.yml",
+                        "passages.yml",
+                        "states.yml",
+                        "glossary.yml",
+                        "addresses.yml",
+                        "published.txt")
                 .map(sandbox.content()::resolve)
                 .toList();
         for (Path each : files) {

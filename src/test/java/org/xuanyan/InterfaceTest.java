@@ -127,9 +127,9 @@ class InterfaceTest {
         });
     }
 
-    /** Returns the target file of the link in the menu. */
+    /** Returns the target file of the link in the header. */
     private static String otherLanguage(String path, Document page) {
-        Element link = page.selectFirst("#site-menu a[hreflang]");
+        Element link = page.selectFirst(".site-header .frame > a[hreflang]");
         assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang"));
         return target(path, link).file();
     }

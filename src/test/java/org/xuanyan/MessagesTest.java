@@ -254,7 +254,7 @@ class MessagesTest {
                         .eachText())
                 .contains("目录");
         assertThat(page("zh-hans/declarations/2030-qiao/index.html")
-                        .selectFirst("#site-menu a[hreflang=en]")
+                        .selectFirst(".site-header a[hreflang=en]")
                         .attr("href"))
                 .isEqualTo("../../../declarations/2030-qiao/");
         assertThat(Files.readString(sandbox.site().resolve("feed.xml")))

@@ -88,7 +88,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"site", "treaties", "timeline", "passages", "states"})
+    @CsvSource({"site", "treaties", "timeline", "passages", "states", "glossary"})
     void theContentOfThisCollectionIsAsTheSchemasSayAndNamesThem(String name) throws IOException {
         String yaml = Files.readString(Path.of("content", name + ".yml"));
         assertThat(Schemas.faults(name, yaml)).isEmpty();
@@ -110,7 +110,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"site", "treaties", "timeline", "passages", "states", "addresses", "declaration"})
+    @CsvSource({"site", "treaties", "timeline", "passages", "states", "glossary", "addresses", "declaration"})
     void theKeysThatTheProgramReadsAndNeedsAreThoseOfTheSchema(String name, @TempDir Path folder) throws IOException {
         Sandbox sandbox = new Sandbox(folder);
         JsonNode schema = Schemas.read(name);

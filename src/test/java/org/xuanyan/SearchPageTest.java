@@ -618,4 +618,71 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(page.locator("#results mark")).hasText(new String[] {"山水", "山水着"});
         }
     }
+
+    /** What is meant, with a way to what was written: the words of a glossary, of states and of instruments, not inside longer ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "Afghanistan, Afghanistan → 阿富汗, 阿富汗",
+        "NPT, NPT → 不扩散核武器条约, 不扩散核武器条约",
+        "terrorism, terrorism → 恐怖主义, 恐怖主义"
+    })
+    void englishWordsLeadToChineseOnes(String typed, String said, String found, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("en/search/?q=" + typed);
+            Locator meant = page.locator("#meant");
+            PlaywrightAssertions.assertThat(meant).containsText(said);
+            PlaywrightAssertions.assertThat(meant.locator("[lang=zh-Hans]").first())
+                    .hasText(found);
+            PlaywrightAssertions.assertThat(
+                            page.locator("#results blockquote mark").first())
+                    .hasText(found);
+            PlaywrightAssertions.assertThat(page.locator("#instead")).isHidden();
+            assertThat(page.locator("#results li:has(blockquote)").count())
+                    .isGreaterThanOrEqualTo(
+                            proof.expected(List.of(found), List.of()).size());
+            Page text = visitor.go(page.locator(RESULT)
+                    .first()
+                    .evaluate("link => link.href")
+                    .toString()
+                    .substring(Visitor.BASE.length()));
+            PlaywrightAssertions.assertThat(text.locator(":target mark").first())
+                    .hasText(found);
+            Page literal = visitor.open("en/search/?q=" + typed);
+            literal.locator("#meant a").click();
+            PlaywrightAssertions.assertThat(literal.locator("#q")).hasValue("\"" + typed + "\"");
+            PlaywrightAssertions.assertThat(literal.locator("[name=said]"))
+                    .not()
+                    .isEmpty();
+            PlaywrightAssertions.assertThat(literal.locator("#meant")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "search/, Afganistan, afghanistan → 阿富汗",
+        "search/, 阿富汗难民吗, 阿富汗",
+        "search/, 阿富汗 蒸汽机车, 阿富汗",
+        "search/, 联合国2231x, ''",
+        "search/, lem, 含有“lem”的词"
+    })
+    void whoFindsNothingIsOfferedSomething(String path, String typed, String offer, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open(path);
+            PlaywrightAssertions.assertThat(
+                            page.locator("#instead .subjects button").first())
+                    .isVisible();
+            page.locator("#q").fill(typed);
+            PlaywrightAssertions.assertThat(page.locator("[name=said]")).hasText("没有找到");
+            PlaywrightAssertions.assertThat(page.locator("#instead a[href$='timeline/']"))
+                    .isVisible();
+            if (!offer.isEmpty()) {
+                Locator offered = page.locator("#offers a").first();
+                PlaywrightAssertions.assertThat(offered).hasText(offer);
+                offered.click();
+                PlaywrightAssertions.assertThat(page.locator("#results mark").first())
+                        .isVisible();
+                PlaywrightAssertions.assertThat(page.locator("#instead")).isHidden();
+            }
+        }
+    }
 }

@@ -100,13 +100,15 @@ final class SearchProof {
         return sections.get(address);
     }
 
-    /** Returns the addresses of all paragraphs with all wanted words and without any unwanted one. */
+    /**
+     * Returns the addresses of all paragraphs with all wanted words and without any unwanted one.
+     *
+     * @param wanted a star at an end beside a letter allows the word to be part of a longer one
+     */
     List<String> expected(List<String> wanted, List<String> unwanted) {
-        List<String> required = wanted.stream().map(SearchText::fold).toList();
-        List<String> forbidden = unwanted.stream().map(SearchText::fold).toList();
         return folded.entrySet().stream()
-                .filter(each -> required.stream().allMatch(each.getValue()::contains))
-                .filter(each -> forbidden.stream().noneMatch(each.getValue()::contains))
+                .filter(each -> wanted.stream().allMatch(word -> occurrences(each.getValue(), word) > 0))
+                .filter(each -> unwanted.stream().noneMatch(word -> occurrences(each.getValue(), word) > 0))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -151,25 +153,44 @@ final class SearchProof {
                     .as(query)
                     .containsExactlyInAnyOrderElementsOf(expected(words, unwanted.getOrDefault(query, List.of())));
             if (words.size() == 1) {
-                answer.forEach((address, marks) -> assertMarked(query, SearchText.fold(words.get(0)), address, marks));
+                answer.forEach((address, marks) -> assertMarked(query, words.get(0), address, marks));
             }
         }
     }
 
     private void assertMarked(String query, String word, String address, List<String> marks) {
+        String bare = bare(SearchText.fold(word));
         int count = 0;
         for (String mark : marks) {
             String marked = SearchText.fold(mark);
-            assertThat(marked).as("%s in %s", query, address).startsWith(word).endsWith(word);
+            assertThat(marked).as("%s in %s", query, address).startsWith(bare).endsWith(bare);
             count += occurrences(marked, word);
         }
         assertThat(count).as("%s in %s", query, address).isEqualTo(occurrences(folded.get(address), word));
     }
 
-    private static int occurrences(String text, String word) {
+    /** Returns a folded word without the stars that allow it to be part of a longer one. */
+    private static String bare(String word) {
+        String rest = word.startsWith("*") && isLetter(word, 1) ? word.substring(1) : word;
+        return rest.endsWith("*") && isLetter(rest, rest.length() - 2) ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    private static boolean isLetter(String text, int place) {
+        return place >= 0 && place < text.length() && SearchText.isSpaced(text.charAt(place));
+    }
+
+    /** Returns how often a folded text has a word, not counting places inside longer words of Latin letters or digits. */
+    private static int occurrences(String text, String typed) {
+        String word = SearchText.fold(typed);
+        String bare = bare(word);
+        boolean open = word.startsWith("*") && !bare.startsWith("*");
+        boolean openEnd = word.endsWith("*") && !bare.endsWith("*");
         int count = 0;
-        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
-            count++;
+        for (int i = text.indexOf(bare); i >= 0; i = text.indexOf(bare, i + 1)) {
+            int end = i + bare.length();
+            boolean begins = open || !isLetter(text, i - 1) || !isLetter(text, i);
+            boolean ends = openEnd || !isLetter(text, end - 1) || !isLetter(text, end);
+            count += begins && ends ? 1 : 0;
         }
         return count;
     }

@@ -76,6 +76,7 @@ public final class CitationLinker {
                 cited.stream().map(CitationFinder.Cited::declaration).toList(),
                 treaties(workspace, registry, cited, problems),
                 authority.english(),
+                workspace.glossary(),
                 List.of(),
                 HandedOn.NOTHING,
                 NamedStates.NONE,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
@@ -42,6 +43,7 @@ final class SearchData {
     private final SearchIndex index;
     private final SearchText.Table table;
     private final Map<String, String> variants;
+    private final SortedMap<LanguageTag, SortedMap<String, List<String>>> words;
     private final String version;
 
     /** Returns these files, of which not even the number is known before the whole index is made. */
@@ -68,6 +70,7 @@ final class SearchData {
         Set<Integer> occurring = index.characters();
         variants = ScriptVariants.of(occurring);
         table = SearchText.table(c -> occurring.contains(c) || variants.containsKey(Character.toString(c)));
+        words = SearchWords.of(references, index::mayHave);
         version = version();
     }
 
@@ -78,7 +81,7 @@ final class SearchData {
      * @param shards the first character of each shard; an empty string for the first
      * @param from characters that are replaced before texts are compared
      * @param to what each of them becomes, at the same index
-     * @param uncounted a regular expression for spaces that are not compared
+     * @param letters between two of which a space is compared, and no word ends
      * @param variants character → all characters that may be meant by it
      */
     private record IndexJson(
@@ -86,7 +89,7 @@ final class SearchData {
             List<String> shards,
             String from,
             String to,
-            String uncounted,
+            String letters,
             Map<String, String> variants,
             List<Object> documents) {}
 
@@ -129,6 +132,9 @@ final class SearchData {
     private record BigramsJson(
             String version, @JsonProperty("pairs") Map<String, String> bigrams) {}
 
+    /** What {@link SearchWords} returns. */
+    private record WordsJson(String version, SortedMap<LanguageTag, SortedMap<String, List<String>>> words) {}
+
     /**
      * One {@link SearchDocument}.
      *
@@ -148,6 +154,7 @@ final class SearchData {
     private Stream<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         outputs.add(output(Routes.SEARCH_DATA, () -> Json.bytes(contents(version))));
+        outputs.add(output(Routes.SEARCH_WORDS, () -> Json.bytes(new WordsJson(version, words))));
         List<SearchIndex.Shard> shards = index.shards();
         for (int i = 0; i < shards.size(); i++) {
             BigramsJson bigrams = new BigramsJson(version, shards.get(i).bigrams());
@@ -179,7 +186,7 @@ final class SearchData {
                 index.shards().stream().map(SearchIndex.Shard::first).toList(),
                 table.from(),
                 table.to(),
-                table.uncounted(),
+                table.letters(),
                 variants,
                 entries);
     }
@@ -300,6 +307,7 @@ final class SearchData {
         ContentSum sum = new ContentSum();
         documents.forEach(each -> sum.add(Json.bytes(texts(each, ""))));
         sum.add(Json.bytes(contents("")));
+        sum.add(Json.bytes(words));
         index.shards().forEach(each -> sum.add(Json.bytes(each)));
         return sum.toString();
     }

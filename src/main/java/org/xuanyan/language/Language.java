@@ -33,6 +33,7 @@ import org.xuanyan.text.Punctuation;
  * @param editorial the words that the program writes into records: {@code editorial.txt}
  * @param copies what raw copies contain besides the text: {@code copies.txt}
  * @param finder the words with which readers name a paragraph; optional: {@code finder.txt}
+ * @param glossary what words are called in English; optional: {@code glossary.txt}
  * @param nameWords the words beside names of instruments in a language that writes them without brackets; optional: {@code
  *     names.txt}
  * @param sentences the words that tell who acts in a sentence, in a language that shows it by the order of words; optional:
@@ -64,6 +65,7 @@ public record Language(
         EditorialWords editorial,
         CopyWords copies,
         FinderWords finder,
+        GlossaryWords glossary,
         Optional<NameWords> nameWords,
         Optional<SentenceWords> sentences,
         Optional<EventSentences> eventSentences) {
@@ -98,6 +100,7 @@ public record Language(
                 EditorialWords.read(folder),
                 CopyWords.read(folder),
                 FinderWords.read(folder),
+                GlossaryWords.read(folder),
                 NameWords.read(folder),
                 SentenceWords.read(folder, grammar, verbs),
                 EventSentences.read(folder, nouns));

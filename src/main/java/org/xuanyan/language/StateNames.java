@@ -1,6 +1,7 @@
 package org.xuanyan.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,8 +42,8 @@ public final class StateNames {
     /** First character → the names that begin with it, the longest first. */
     private final Map<Character, List<StateName>> names = new LinkedHashMap<>();
 
-    /** Code → the first name. */
-    private final Map<String, String> first = new LinkedHashMap<>();
+    /** Code → all names, the first as on pages. */
+    private final Map<String, List<String>> all = new LinkedHashMap<>();
 
     private final Pattern before;
 
@@ -65,7 +66,7 @@ public final class StateNames {
         others = file.pattern(OTHERS);
         proposals = file.pattern(PROPOSALS);
         file.meanings(STATES, Optional::of, List.of()).forEach((words, code) -> {
-            first.putIfAbsent(code, words);
+            all.computeIfAbsent(code, each -> new ArrayList<>()).add(words);
             names.computeIfAbsent(words.charAt(0), each -> new ArrayList<>()).add(new StateName(words, code));
         });
         names.values()
@@ -83,7 +84,17 @@ public final class StateNames {
 
     /** Returns the name of a state on pages, e.g. {@code 印度} for {@code IN}; empty if the language has none. */
     public Optional<String> name(String code) {
-        return Optional.ofNullable(first.get(code));
+        return names(code).stream().findFirst();
+    }
+
+    /** Returns all names of a state, short and full ones; none if the language has none. */
+    public List<String> names(String code) {
+        return List.copyOf(all.getOrDefault(code, List.of()));
+    }
+
+    /** Returns the codes of all states that have names. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(all.keySet());
     }
 
     /**

@@ -59,6 +59,7 @@ public final class Loader {
             TimelineReader.FILE,
             PassagesReader.FILE,
             StatesReader.FILE,
+            GlossaryReader.FILE,
             AddressDecisions.FILE,
             Register.FILE,
             DECLARATIONS_FOLDER,
@@ -164,6 +165,7 @@ public final class Loader {
         Path passagesFile = content.resolve(PassagesReader.FILE);
         PassageEdits passages = PassagesReader.read(passagesFile, Folders.name(passagesFile), problems);
         Path statesFile = content.resolve(StatesReader.FILE);
+        Path glossaryFile = content.resolve(GlossaryReader.FILE);
         Path addressesFile = content.resolve(AddressDecisions.FILE);
         AddressDecisions moved = AddressesReader.read(addressesFile, Folders.name(addressesFile), problems);
         Path declarations = content.resolve(DECLARATIONS_FOLDER);
@@ -182,13 +184,14 @@ public final class Loader {
                 memory.state(authorityFile),
                 (file, own) -> authority(file.name(), languages, own),
                 problems);
-        List<PageManuscript> pages = pages(content.resolve(PAGES_FOLDER));
+        List<PageManuscript> pages = pages(content.resolve(PAGES_FOLDER), site.language(), messages.keySet());
         return new Workspace(
                 site,
                 authority,
                 edits,
                 passages,
                 StatesReader.read(statesFile, Folders.name(statesFile), site.language(), problems),
+                GlossaryReader.read(glossaryFile, Folders.name(glossaryFile), site.language(), languages, problems),
                 register,
                 moved.withFormer(former),
                 manuscripts,
@@ -298,10 +301,10 @@ public final class Loader {
         route.ifPresent(each -> leftOut.add(each.toString()));
     }
 
-    private List<PageManuscript> pages(Path parent) throws IOException {
+    private List<PageManuscript> pages(Path parent, LanguageTag own, Set<LanguageTag> languages) throws IOException {
         List<PageManuscript> pages = new ArrayList<>();
         for (Path file : Folders.children(parent)) {
-            Optional<PageManuscript> read = PageReader.read(file, Folders.name(file), problems);
+            Optional<PageManuscript> read = PageReader.read(file, Folders.name(file), own, languages, problems);
             read.ifPresentOrElse(pages::add, () -> leaveOut(Routes.ofFile(PageReader.nameOf(file))));
         }
         return pages;

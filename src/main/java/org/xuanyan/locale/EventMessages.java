@@ -27,13 +27,13 @@ public final class EventMessages {
             DeclarationNames names = DeclarationNames.of(adopted.get(), locale.messages());
             return new NameInLanguage(names.name(), names.language());
         }
-        return new NameInLanguage(
-                event.name(),
-                event.title().isPresent()
-                        ? locale.site().language()
-                        : locale.index()
+        return event.title()
+                .map(title -> Glosses.of(event.name(), locale.site().language(), locale))
+                .orElseGet(() -> new NameInLanguage(
+                        event.name(),
+                        locale.index()
                                 .declaration(event.references().get(0).slug())
                                 .metadata()
-                                .language());
+                                .language()));
     }
 }

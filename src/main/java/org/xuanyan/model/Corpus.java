@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * @param declarations in order of adoption, the oldest first
  * @param treaties in the order of their pinyin, those without pinyin at the end
  * @param english name of a body or place → its English name
+ * @param glossary what other words are called in other languages
  * @param events in order of time; empty before the timeline stage
  * @param handedOn what the declarations have in common; {@link HandedOn#NOTHING} before the stage compare
  * @param states whom they name; {@link NamedStates#NONE} before the stage compare
- * @param pages in alphabetical order of their addresses
+ * @param pages in alphabetical order of their addresses, each in all languages in which it is written
  * @param assets in alphabetical order of their paths
  */
 public record Corpus(
@@ -23,6 +24,7 @@ public record Corpus(
         List<Declaration> declarations,
         List<Treaty> treaties,
         Map<String, String> english,
+        Glossary glossary,
         List<Event> events,
         HandedOn handedOn,
         NamedStates states,
@@ -44,6 +46,17 @@ public record Corpus(
         return declarations.stream().anyMatch(each -> each.metadata().draft());
     }
 
+    /** Returns each ordinary page once: in a language or, if it is not written in it, in that of the collection. */
+    public List<Page> pages(LanguageTag wanted) {
+        Map<PageName, Page> chosen = new TreeMap<>();
+        for (LanguageTag language : List.of(wanted, site.language())) {
+            pages.stream()
+                    .filter(each -> each.language().equals(language))
+                    .forEach(each -> chosen.putIfAbsent(each.name(), each));
+        }
+        return List.copyOf(chosen.values());
+    }
+
     /** Returns the links that editors wrote, in notes and pages. */
     public List<Link> links() {
         return Stream.concat(
@@ -54,7 +67,7 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, events, handedOn, states, pages, assets);
+        return new Corpus(site, others, treaties, english, glossary, events, handedOn, states, pages, assets);
     }
 
     /**
@@ -68,16 +81,16 @@ public record Corpus(
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, found, handedOn, states, pages, assets);
+        return new Corpus(site, declarations, treaties, names, glossary, found, handedOn, states, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
     public Corpus with(HandedOn found) {
-        return new Corpus(site, declarations, treaties, english, events, found, states, pages, assets);
+        return new Corpus(site, declarations, treaties, english, glossary, events, found, states, pages, assets);
     }
 
     /** Returns the same collection with the states that it names. */
     public Corpus with(NamedStates found) {
-        return new Corpus(site, declarations, treaties, english, events, handedOn, found, pages, assets);
+        return new Corpus(site, declarations, treaties, english, glossary, events, handedOn, found, pages, assets);
     }
 }

@@ -15,6 +15,7 @@ import org.xuanyan.text.SourceText;
  * @param timelineEdits an editor's changes to the timeline
  * @param passageEdits what an editor decided about passages
  * @param members of the organisation whose declarations these are
+ * @param glossary what words are called in other languages
  * @param register what was published
  * @param moved what an editor says became of published addresses
  * @param manuscripts in alphabetical order of their slugs
@@ -33,6 +34,7 @@ public record Workspace(
         TimelineEdits timelineEdits,
         PassageEdits passageEdits,
         List<Membership> members,
+        Glossary glossary,
         Register register,
         AddressDecisions moved,
         List<Manuscript> manuscripts,

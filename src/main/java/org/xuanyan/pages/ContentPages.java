@@ -21,7 +21,7 @@ final class ContentPages implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return locale.corpus().pages().stream().map(this::output);
+        return locale.corpus().pages(locale.messages().language()).stream().map(this::output);
     }
 
     private Output output(Page page) {

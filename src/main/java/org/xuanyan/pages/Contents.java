@@ -3,12 +3,16 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.SectionMarks;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
@@ -29,11 +33,15 @@ final class Contents {
     /** In characters; more than fit in a line, which the style sheet cuts off. */
     private static final int BEGINNING = 40;
 
+    private final Function<String, NameInLanguage> called;
+    private final LanguageTag language;
     private final Slug slug;
     private final Map<AnchorId, Metadata.Label> titles;
     private final SectionMarks sectionMarks;
 
-    private Contents(Metadata metadata) {
+    private Contents(Metadata metadata, Function<String, NameInLanguage> called) {
+        this.called = called;
+        this.language = metadata.language();
         this.slug = metadata.slug();
         this.titles = metadata.labels();
         this.sectionMarks = Languages.of(metadata.language()).sectionMarks();
@@ -69,11 +77,17 @@ final class Contents {
      *
      * @param text the title that an editor gave to it, or the beginning of the part
      * @param added whether an editor gave it
+     * @param language of the text
      */
-    record Subject(String text, boolean added) {}
+    record Subject(String text, boolean added, LanguageTag language) {}
 
-    static List<ContentsEntry> of(Declaration declaration) {
-        Contents contents = new Contents(declaration.metadata());
+    /**
+     * Returns the entries of a declaration.
+     *
+     * @param called what the page calls an editor's title
+     */
+    static List<ContentsEntry> of(Declaration declaration, Function<String, NameInLanguage> called) {
+        Contents contents = new Contents(declaration.metadata(), called);
         List<ContentsEntry> entries = declaration.divisions().stream()
                 .filter(contents::hasEntry)
                 .flatMap(division -> contents.entries(division).stream())
@@ -166,7 +180,10 @@ final class Contents {
 
     /** Returns the title that an editor gave to this id, or else these words of the text. */
     private Subject subject(AnchorId id, String words) {
-        return titles.containsKey(id) ? new Subject(titles.get(id).text(), true) : new Subject(words, false);
+        return Optional.ofNullable(titles.get(id))
+                .map(title -> called.apply(title.text()))
+                .map(title -> new Subject(title.text(), true, title.language()))
+                .orElseGet(() -> new Subject(words, false, language));
     }
 
     /** Returns the first {@link #BEGINNING} characters, counted as code points. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xuanyan.language.Languages;
 import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.Glosses;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.CrossReferences;
@@ -13,7 +16,6 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphName;
-import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.PermanentId;
 import org.xuanyan.site.Route;
@@ -36,7 +38,7 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
      * @param paragraph how references name it
      * @param sentence that contains it, with the name in a {@code mark}
      * @param plain the sentence without markup
-     * @param verb the governing verb with the declaration's stance, or an empty string
+     * @param verb the governing verb with the declaration's stance, as the page calls them; without words if there is none
      * @param part whether it is part of the name of another instrument
      * @param id its {@link PermanentId}, for feeds
      */
@@ -46,7 +48,7 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
             Html sentence,
             String plain,
             LanguageTag language,
-            String verb,
+            NameInLanguage verb,
             boolean part,
             boolean adopted,
             String id) {}
@@ -58,7 +60,7 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 .forEach((slug, own) -> declarations.add(new DeclarationCitations(
                         Routes.citations(locale.index(), own.get(0).citation().treaty(), slug),
                         DeclarationLink.of(own.get(0).declaration(), locale),
-                        own.stream().map(each -> citation(each, locale.site())).toList())));
+                        own.stream().map(each -> citation(each, locale)).toList())));
         return declarations;
     }
 
@@ -77,8 +79,20 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 + citation.verb().orElse("");
     }
 
+    /** Returns the same as the pages call it. */
+    static NameInLanguage verb(Citation citation, LanguageTag language, SiteLocale locale) {
+        NameInLanguage verb = Glosses.of(citation.verb().orElse(""), language, locale);
+        Optional<NameInLanguage> stance = citation.stance().map(each -> Glosses.of(each, language, locale));
+        if (verb.language().equals(language)
+                || stance.filter(each -> each.language().equals(language)).isPresent()) {
+            return new NameInLanguage(verb(citation), language);
+        }
+        return stance.map(each -> new NameInLanguage(each.text() + " … " + verb.text(), verb.language()))
+                .orElse(verb);
+    }
+
     /** Returns one citation. */
-    static CitationView citation(CrossReferences.CitingPlace place, Site site) {
+    static CitationView citation(CrossReferences.CitingPlace place, SiteLocale locale) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
         Slug slug = place.declaration().metadata().slug();
@@ -100,9 +114,10 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),
-                verb(citation),
+                verb(citation, place.declaration().metadata().language(), locale),
                 place.partOfName(),
                 citation.adopted(),
-                PermanentId.ofCitation(site.series(), citation.treaty(), slug, paragraph.id(), citation.start()));
+                PermanentId.ofCitation(
+                        locale.site().series(), citation.treaty(), slug, paragraph.id(), citation.start()));
     }
 }

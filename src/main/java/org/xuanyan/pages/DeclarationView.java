@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.language.Languages;
 import org.xuanyan.locale.EventMessages;
+import org.xuanyan.locale.Glosses;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TextLanguages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
@@ -38,6 +40,7 @@ import org.xuanyan.text.LinkedSentences;
  *
  * @param summary the declaration as lists show it
  * @param language of the text
+ * @param textLanguage its name, if it is not that of the page; otherwise empty
  * @param status how complete and reliable the text is
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in the sources
@@ -64,6 +67,7 @@ record DeclarationView(
         Slug slug,
         SummaryView summary,
         LanguageTag language,
+        String textLanguage,
         StatusView status,
         Route sources,
         boolean compared,
@@ -97,7 +101,7 @@ record DeclarationView(
      * @param route of the section, or of the declaration if there is no section
      * @param label of the section as printed, or an empty string
      * @param level of its heading, 2 or 3; 0 without a section
-     * @param title the title that an editor gave to the section, or an empty string
+     * @param title the title that an editor gave to the section, as the page calls it; without words if there is none
      * @param separated whether the text prints a separator before it
      * @param variants marks of variants in the label
      */
@@ -106,7 +110,7 @@ record DeclarationView(
             Route route,
             String label,
             int level,
-            String title,
+            NameInLanguage title,
             boolean separated,
             List<Html> variants,
             List<ParagraphView> paragraphs) {
@@ -125,7 +129,8 @@ record DeclarationView(
                     id.map(each -> Routes.anchor(slug, each)).orElseGet(() -> Routes.declaration(slug)),
                     division.section().map(Section::label).orElse(""),
                     division.section().map(Section::level).orElse(0),
-                    id.map(each -> title(titles, each)).orElse(""),
+                    id.map(each -> title(titles, each, reference.language(), locale))
+                            .orElse(new NameInLanguage("", reference.language())),
                     division.separated(),
                     id.map(variants::get).orElse(List.of()).stream()
                             .map(each -> ParagraphHtml.mark(each, locale.messages()))
@@ -141,7 +146,7 @@ record DeclarationView(
                                     ReferenceStyle.place(reference.to(each)),
                                     ReferenceStyle.quotedPlace(reference.to(each)),
                                     each.isTable(),
-                                    title(titles, each.id()),
+                                    title(titles, each.id(), reference.language(), locale),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
                                     locale.site().paragraphPages()
                                             ? Routes.paragraphPage(slug, each.id())
@@ -151,8 +156,10 @@ record DeclarationView(
                             .toList());
         }
 
-        private static String title(Map<AnchorId, Metadata.Label> titles, AnchorId id) {
-            return titles.containsKey(id) ? titles.get(id).text() : "";
+        private static NameInLanguage title(
+                Map<AnchorId, Metadata.Label> titles, AnchorId id, LanguageTag language, SiteLocale locale) {
+            String words = titles.containsKey(id) ? titles.get(id).text() : "";
+            return Glosses.of(words, language, locale);
         }
     }
 
@@ -165,7 +172,8 @@ record DeclarationView(
      * @param place the same in references in the language of the text, e.g. {@code 第17段}
      * @param quotedPlace the same inside quotation marks
      * @param isTable whether the markup is rows of a table
-     * @param title the title that an editor gave to the paragraphs from this one on, or an empty string
+     * @param title the title that an editor gave to the paragraphs from this one on, as the page calls it; without words if
+     *     there is none
      * @param html the text with links, dates and marks
      * @param ownPage its place in the text, if it has no page of its own
      * @param elsewhere where else its words stand; empty if nowhere
@@ -179,7 +187,7 @@ record DeclarationView(
             String place,
             String quotedPlace,
             boolean isTable,
-            String title,
+            NameInLanguage title,
             Html html,
             Route ownPage,
             Optional<ElsewhereView> elsewhere,
@@ -243,13 +251,14 @@ record DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
                 metadata.language(),
+                TextLanguages.of(List.of(metadata.language()), messages),
                 StatusView.of(declaration, messages),
                 Routes.sources(metadata.slug()),
                 !declaration.provenance().accounts().isEmpty(),
                 !metadata.labels().isEmpty(),
                 site.paragraphPages(),
                 hasNamesByLanguage,
-                Contents.of(declaration),
+                Contents.of(declaration, title -> Glosses.of(title, metadata.language(), locale)),
                 declaration.divisions().stream()
                         .map(each -> DivisionView.of(each, metadata.labels(), locale, reference, tombstones, byBlock))
                         .toList(),

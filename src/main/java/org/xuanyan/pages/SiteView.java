@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
-import org.xuanyan.model.AnchorId;
+import org.xuanyan.locale.TextLanguages;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -23,10 +26,12 @@ import org.xuanyan.site.Routes;
  * @param titleLanguage of title, series and description
  * @param language of the page
  * @param contentLanguage in which the editors write
+ * @param textLanguages the names of the languages of the texts, if that of the page is not the only one; otherwise empty
  * @param published whether {@code baseUrl} is known
  * @param preview whether drafts are shown, so that this is not the site to publish
  * @param basePath the path of {@code baseUrl}, or an empty string
  * @param example a name of a paragraph that readers may type, e.g. {@code 青岛 1}
+ * @param examples words and a name of a paragraph that readers may type, in one line
  * @param finder the words with which readers name a paragraph
  * @param home the front page
  * @param declarations the list of declarations
@@ -53,10 +58,12 @@ record SiteView(
         LanguageTag titleLanguage,
         LanguageTag language,
         LanguageTag contentLanguage,
+        String textLanguages,
         boolean published,
         boolean preview,
         String basePath,
         String example,
+        String examples,
         FinderView finder,
         NavigationEntry home,
         NavigationEntry declarations,
@@ -123,9 +130,14 @@ record SiteView(
         NavigationEntry passages = NavigationEntry.of("nav.passages", Routes.PASSAGES, locale, here);
         NavigationEntry timeline = NavigationEntry.of("nav.timeline", Routes.TIMELINE, locale, here);
         NavigationEntry search = NavigationEntry.of("search", Routes.SEARCH, locale, here);
-        Stream<NavigationEntry> pages = corpus.pages().stream()
+        Stream<NavigationEntry> pages = corpus.pages(locale.messages().language()).stream()
                 .map(page -> NavigationEntry.of(
-                        new NameInLanguage(page.title(), site.language()), Routes.page(page.name()), here));
+                        new NameInLanguage(page.title(), page.language()), Routes.page(page.name()), here));
+        String example = corpus.declarations().stream()
+                .filter(each -> !each.paragraphs().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(newest -> example(newest, locale))
+                .orElse("p1");
         return new SiteView(
                 titles.title(),
                 titles.series(),
@@ -134,13 +146,18 @@ record SiteView(
                 titles.language(),
                 locale.messages().language(),
                 site.language(),
+                TextLanguages.of(
+                        corpus.declarations().stream()
+                                .map(each -> each.metadata().language())
+                                .toList(),
+                        locale.messages()),
                 site.baseUrl().isPresent(),
                 corpus.isPreview(),
                 site.baseUrl().map(URI::getRawPath).orElse(""),
-                corpus.declarations().stream()
-                        .reduce((earlier, later) -> later)
-                        .map(newest -> example(newest.metadata(), locale))
-                        .orElse("p1"),
+                example,
+                locale.messages()
+                        .list(Stream.concat(FrontPageView.examples(locale).stream(), Stream.of(example))
+                                .toList()),
                 FinderView.of(corpus),
                 NavigationEntry.of(new NameInLanguage(titles.title(), titles.language()), Routes.HOME, here),
                 declarations,
@@ -170,10 +187,12 @@ record SiteView(
                 titleLanguage,
                 language,
                 contentLanguage,
+                textLanguages,
                 published,
                 preview,
                 basePath,
                 example,
+                examples,
                 finder,
                 home.at(here),
                 declarations.at(here),
@@ -199,12 +218,16 @@ record SiteView(
                 : title.substring(0, title.offsetByCodePoints(0, MAX_SHORT_TITLE - 1)) + "…";
     }
 
-    /** Returns a name of a paragraph that readers of this language can type. */
-    private static String example(Metadata metadata, SiteLocale locale) {
+    /** Returns a name of the paragraph in the middle of a text that readers of this language can type. */
+    private static String example(Declaration declaration, SiteLocale locale) {
+        List<Paragraph> paragraphs = declaration.paragraphs();
+        Paragraph middle = paragraphs.get(paragraphs.size() / 2);
+        Metadata metadata = declaration.metadata();
         DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
         return names.language().equals(locale.messages().language())
-                ? names.place() + " 1"
-                : Routes.shortForm(metadata.slug(), AnchorId.paragraph(1));
+                        && middle.name().equals(ParagraphName.of(middle.id()))
+                ? names.place() + " " + middle.name().number()
+                : Routes.shortForm(metadata.slug(), middle.id());
     }
 
     private static List<PageTranslation> translations(SiteLocale locale, Route here) {

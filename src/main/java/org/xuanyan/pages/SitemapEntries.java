@@ -82,6 +82,7 @@ final class SitemapEntries {
         corpus.handedOn().withPage().forEach(this::add);
         corpus.pages().stream()
                 .map(Page::name)
+                .distinct()
                 .map(Routes::page)
                 .forEach(each -> pages.add(new SitemapEntry(each, "")));
     }

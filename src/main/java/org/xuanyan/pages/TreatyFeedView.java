@@ -75,7 +75,7 @@ record TreatyFeedView(String id, Route route, NameInLanguage name, String update
         private CitationEntry entry(SiteLocale locale) {
             return new CitationEntry(
                     DeclarationLink.of(place.declaration(), locale),
-                    DeclarationCitations.citation(place, locale.site()),
+                    DeclarationCitations.citation(place, locale),
                     days.added().toString(),
                     days.changed().toString());
         }

@@ -102,12 +102,10 @@ record TreatyIndexView(
      * @param route the place that lists the first of them
      * @param year or years
      * @param name of the declaration, or the years again
-     * @param verb with which the declaration adopts or first cites it; empty if there is none, and for years
+     * @param verb with which the declaration adopts or first cites it; without words if there is none, and for years
      * @param adopted whether the declaration adopts it
-     * @param language of the verb
      */
-    record Cell(
-            int citations, Route route, String year, String name, String verb, boolean adopted, LanguageTag language) {}
+    record Cell(int citations, Route route, String year, String name, NameInLanguage verb, boolean adopted) {}
 
     static TreatyIndexView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -189,18 +187,19 @@ record TreatyIndexView(
                 .toList();
         Optional<Citation> adopting =
                 citations.stream().filter(Citation::adopted).findFirst();
+        LanguageTag language =
+                metadata.map(Metadata::language).orElse(locale.messages().language());
         return new Cell(
                 column.citations(),
                 route,
                 column.year(),
                 column.name().text(),
                 Stream.concat(adopting.stream(), citations.stream())
-                        .map(DeclarationCitations::verb)
-                        .filter(verb -> !verb.isEmpty())
+                        .map(each -> DeclarationCitations.verb(each, language, locale))
+                        .filter(verb -> !verb.text().isEmpty())
                         .findFirst()
-                        .orElse(""),
-                adopting.isPresent(),
-                metadata.map(Metadata::language).orElse(locale.messages().language()));
+                        .orElse(new NameInLanguage("", language)),
+                adopting.isPresent());
     }
 
     private static Column column(CitationColumns.Stretch column, int citations, SiteLocale locale) {

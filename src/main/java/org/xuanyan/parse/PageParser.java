@@ -21,6 +21,7 @@ final class PageParser {
         Html html = prose.html(document);
         return new Page(
                 manuscript.name(),
+                manuscript.language(),
                 manuscript.title(),
                 manuscript.description(),
                 html,

@@ -91,6 +91,24 @@ public final class SearchIndex {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a phrase of two characters or more may occur in the texts: whether they have all of its bigrams. */
+    public boolean mayHave(String phrase) {
+        int[] folded = SearchText.fold(phrase).codePoints().toArray();
+        for (int i = 0; i + 1 < folded.length; i++) {
+            if (!has(Character.toString(folded[i]), Character.toString(folded[i + 1]))) {
+                return false;
+            }
+        }
+        return folded.length > 1;
+    }
+
+    /** No character of a text is one of those in which blocks are written. */
+    private boolean has(String first, String second) {
+        return shards.stream()
+                .map(shard -> shard.bigrams().get(first))
+                .anyMatch(line -> line != null && line.contains(second));
+    }
+
     /** Returns the number of blocks of each document. Blocks are numbered from 0 through all documents. */
     public List<Integer> blocks() {
         return List.copyOf(blocks);

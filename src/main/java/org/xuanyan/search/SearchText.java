@@ -25,6 +25,14 @@ public final class SearchText {
     /** From here on, scripts are written without spaces; CJK radicals are the first. */
     private static final char FIRST_UNSPACED = '\u2E80';
 
+    /** Scripts before these that do not write spaces between words, either. */
+    private static final Set<Character.UnicodeScript> UNSPACED = Set.of(
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.TIBETAN,
+            Character.UnicodeScript.MYANMAR,
+            Character.UnicodeScript.KHMER);
+
     private static final Set<Character.UnicodeBlock> PRESENTATION = Set.of(
             Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS,
             Character.UnicodeBlock.VERTICAL_FORMS,
@@ -70,9 +78,10 @@ public final class SearchText {
      *
      * @param from UTF-16 code units that are replaced
      * @param to what replaces each, at the same index; U+0000 is not compared
-     * @param uncounted a JavaScript regular expression for the spaces in such a text that are not compared
+     * @param letters the folded letters and digits of scripts with spaces: between two of them a space counts, and no word
+     *     ends
      */
-    public record Table(String from, String to, String uncounted) {}
+    public record Table(String from, String to, String letters) {}
 
     /**
      * Returns the table for the characters of a collection.
@@ -82,7 +91,7 @@ public final class SearchText {
     public static Table table(IntPredicate occurs) {
         StringBuilder from = new StringBuilder();
         StringBuilder to = new StringBuilder();
-        StringBuilder spaced = new StringBuilder();
+        StringBuilder letters = new StringBuilder();
         for (int c = 0; c < FOLDED.length; c++) {
             char folded = FOLDED[c];
             if (folded != c && (folded == NOTHING || folded == BLANK || occurs.test(folded))) {
@@ -90,17 +99,20 @@ public final class SearchText {
                 to.append(folded);
             }
             if (folded == c && isSpaced(c) && occurs.test(c)) {
-                spaced.append((char) c);
+                letters.append((char) c);
             }
         }
-        String letter = "[" + spaced + "]";
-        String uncounted = "(?<!" + letter + "\0*) | (?![ \0]*" + letter + ")";
-        return new Table(from.toString(), to.toString(), uncounted);
+        return new Table(from.toString(), to.toString(), letters.toString());
     }
 
-    /** Whether a character is a letter or digit of a script with spaces; between two of these a space counts. */
+    /**
+     * Whether a character is a letter or digit of a script with spaces between words: between two of these a space counts,
+     * and no word begins or ends.
+     */
     public static boolean isSpaced(int codePoint) {
-        return codePoint < FIRST_UNSPACED && Character.isLetterOrDigit(codePoint);
+        return codePoint < FIRST_UNSPACED
+                && Character.isLetterOrDigit(codePoint)
+                && !UNSPACED.contains(Character.UnicodeScript.of(codePoint));
     }
 
     /** Whether a character is only a presentation form of another; ① is not, it does not mean 1. */

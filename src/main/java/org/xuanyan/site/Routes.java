@@ -49,6 +49,9 @@ public final class Routes {
     /** The file that every search loads first: its documents, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
+    /** The words of other languages that lead to words of the texts. */
+    public static final Route SEARCH_WORDS = new Route("search/words.json");
+
     /** The page that compares any two paragraphs. */
     public static final Route COMPARISONS = new Route("compare/");
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -28,11 +29,17 @@ import org.xuanyan.text.SourceSpan;
 
 class ContentsTest {
 
+    private static final LanguageTag CHINESE = new LanguageTag("zh");
+
     private static final SourceSpan NOWHERE = SourceSpan.startOf("d.md");
 
     private static final Map<AnchorId, Metadata.Label> LABELS = Map.of(
             AnchorId.section(3), new Metadata.Label("安全", NOWHERE),
             AnchorId.paragraph(5), new Metadata.Label("阿富汗", NOWHERE));
+
+    private static List<Contents.ContentsEntry> of(Declaration declaration) {
+        return Contents.of(declaration, title -> new NameInLanguage(title, CHINESE));
+    }
 
     private static Declaration declaration(Optional<Section> section, int paragraphs, String text) {
         return declaration(section, paragraphs, text, Map.of());
@@ -47,7 +54,7 @@ class ContentsTest {
                 "",
                 LocalDate.EPOCH,
                 "",
-                new LanguageTag("zh"),
+                CHINESE,
                 Completeness.COMPLETE,
                 List.of(),
                 List.of(),
@@ -83,7 +90,7 @@ class ContentsTest {
     @CsvSource({"1, ''", "20, ''", "21, 11", "24, 11", "25, 11 21", "120, 11 21 31 41 51 61 71 81 91 101 111"})
     void longRunsHaveAStopEveryTenParagraphs(int paragraphs, String stops) {
         Contents.ContentsEntry entry =
-                Contents.of(declaration(Optional.empty(), paragraphs, "字")).get(0);
+                of(declaration(Optional.empty(), paragraphs, "字")).get(0);
         assertThat(entry.route() + " " + entry.label()).isEqualTo("declarations/2030-qiao/#p1 1");
         assertThat(String.join(
                         " ", entry.stops().stream().map(Contents.Stop::number).toList()))
@@ -94,18 +101,18 @@ class ContentsTest {
     void theEntryOfASectionHasItsMarkAndItsFirstWords() {
         Declaration declaration =
                 declaration(Optional.of(new Section(AnchorId.section(3), "三", 2)), 1, "𠮷".repeat(41));
-        assertThat(Contents.of(declaration))
+        assertThat(of(declaration))
                 .containsExactly(new Contents.ContentsEntry(
                         Routes.anchor(new Slug("2030-qiao"), AnchorId.section(3)),
                         false,
                         "三",
-                        new Contents.Subject("𠮷".repeat(40) + "…", false),
+                        new Contents.Subject("𠮷".repeat(40) + "…", false, CHINESE),
                         List.of()));
     }
 
     @Test
     void aSectionWithoutParagraphsHasNoEntry() {
-        assertThat(Contents.of(declaration(Optional.of(new Section(AnchorId.section(1), "一", 2)), 0, "")))
+        assertThat(of(declaration(Optional.of(new Section(AnchorId.section(1), "一", 2)), 0, "")))
                 .isEmpty();
     }
 
@@ -125,15 +132,13 @@ class ContentsTest {
     @CsvSource({"4, 三 [安全]", "9, '三 [安全], 5 [阿富汗]'", "30, '三 [安全], 5 [阿富汗], 15 字, 25 字'"})
     void theTitlesInASectionAreStops(int paragraphs, String shown) {
         Optional<Section> section = Optional.of(new Section(AnchorId.section(3), "三", 2));
-        assertThat(Contents.of(declaration(section, paragraphs, "字", LABELS)).stream()
-                        .map(ContentsTest::shown))
+        assertThat(of(declaration(section, paragraphs, "字", LABELS)).stream().map(ContentsTest::shown))
                 .containsExactly(shown);
     }
 
     @Test
     void outsideOfSectionsEachTitleHasAnEntry() {
-        assertThat(Contents.of(declaration(Optional.empty(), 30, "字", LABELS)).stream()
-                        .map(ContentsTest::shown))
+        assertThat(of(declaration(Optional.empty(), 30, "字", LABELS)).stream().map(ContentsTest::shown))
                 .containsExactly("1 字", "5 [阿富汗], 15 字, 25 字");
     }
 }

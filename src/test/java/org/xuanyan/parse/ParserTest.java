@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.Said;
 import org.xuanyan.model.Block;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Note;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Page;
@@ -64,6 +65,7 @@ class ParserTest {
         Page page = PageParser.parse(
                 new PageManuscript(
                         new PageName("about"),
+                        new LanguageTag("zh"),
                         "t",
                         "d",
                         new SourceText("a.md", "## 题\n\n甲\n乙 **重** `代码` [链接](/declarations/) ![图](/assets/x.svg)\n")),
