@@ -115,13 +115,13 @@ final class GrowthTexts {
                 new GrowthShape("unexplained differences", 800, List.of(), (sandbox, n) -> unexplained(sandbox, n)),
                 ledger("rows of a ledger", 1_500, GrowthShape::plain, n -> "各方新增。\n\n" + plain(n)),
                 ledger("sections of a ledger", 1_000, n -> titled(n), n -> "各方新增。\n\n" + titled(n)),
-                ledger("renamed sections", 500, n -> titled(n), n -> titled(n).replace("## 论", "## 新论")),
-                ledger("lost sections", 500, n -> titled(n), n -> titled(n).replaceAll("## .*\n\n", "")),
+                ledger("renamed sections", 1_000, n -> titled(n), n -> titled(n).replace("## 论", "## 新论")),
+                ledger("lost sections", 1_000, n -> titled(n), n -> titled(n).replaceAll("## .*\n\n", "")),
                 ledger("lost paragraphs", 1_000, GrowthShape::plain, n -> "各方愿意推动" + word(0) + "合作。"),
                 ledger("inserted paragraphs", 1_000, GrowthShape::plain, n -> plain(n).replace("。\n", "。\n\n各方新增。\n")),
                 ledger(
                         "moved paragraphs",
-                        500,
+                        1_000,
                         GrowthShape::plain,
                         n -> plain(n).replaceAll("(?s)(各.*?。\n\n)(各.*?。\n\n)", "$2$1")),
                 ledger("changed paragraphs", 1_000, GrowthShape::plain, n -> plain(n).replace("愿意推动", "愿意继续推动")));
@@ -150,7 +150,7 @@ final class GrowthTexts {
                         .append(2 * i + 1)
                         .append(":")
                         .append(7 + word(i).length())
-                        .append(", inserted: 和, reason: 网页文本无此字}\n");
+                        .append(", inserted: 和, reason: 网页文本无此字，据PDF文本}\n");
             }
         }
         sandbox.write("declarations/2031-yun/sources/pdf.txt", text);

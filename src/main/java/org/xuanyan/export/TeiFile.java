@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Account;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Intervention;
@@ -33,10 +37,19 @@ final class TeiFile {
     private final Route here;
     private final StringBuilder xml = new StringBuilder();
 
+    /** Paragraph or section → the indices of the variants that begin or end in it. */
+    private final Map<AnchorId, Set<Integer>> variantsIn = new TreeMap<>();
+
     private TeiFile(Declaration declaration, SiteLocale locale) {
         this.declaration = declaration;
         this.locale = locale;
         this.here = TextFormat.TEI.route(declaration.metadata().slug());
+        for (int i = 0; i < variants().size(); i++) {
+            for (AnchorId id :
+                    List.of(variants().get(i).block(), variants().get(i).until())) {
+                variantsIn.computeIfAbsent(id, block -> new TreeSet<>()).add(i);
+            }
+        }
     }
 
     /** Returns the file, in UTF-8. */
@@ -91,10 +104,14 @@ final class TeiFile {
         division.section().ifPresent(section -> {
             xml.append("<head>");
             new TeiWords(section.label(), here)
-                    .variants(variants(), section.id())
+                    .variants(variants(), variantsIn(section.id()), section.id())
                     .write(xml);
             xml.append("</head>\n");
         });
+    }
+
+    private Set<Integer> variantsIn(AnchorId id) {
+        return variantsIn.getOrDefault(id, Set.of());
     }
 
     private List<Variant> variants() {
@@ -111,7 +128,7 @@ final class TeiFile {
                 .citations(paragraph.citations())
                 .dates(paragraph.dates())
                 .notes(paragraph.marks())
-                .variants(variants(), paragraph.id());
+                .variants(variants(), variantsIn(paragraph.id()), paragraph.id());
         if (paragraph.isTable()) {
             words.asTable(xml);
         } else {

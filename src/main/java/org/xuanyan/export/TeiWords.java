@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
@@ -69,9 +70,14 @@ final class TeiWords {
         return this;
     }
 
-    /** Adds the ends of those variants that begin or end in this paragraph or heading. */
-    TeiWords variants(List<Variant> variants, AnchorId id) {
-        for (int i = 0; i < variants.size(); i++) {
+    /**
+     * Adds the ends of those variants that begin or end in this paragraph or heading.
+     *
+     * @param variants of the declaration
+     * @param indices of those
+     */
+    TeiWords variants(List<Variant> variants, Set<Integer> indices, AnchorId id) {
+        for (int i : indices) {
             Variant each = variants.get(i);
             String name = "v" + (i + 1);
             if (each.block().equals(id)) {

@@ -2,6 +2,9 @@ package org.xuanyan.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
@@ -12,6 +15,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
+import org.xuanyan.model.Variant;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -58,14 +62,22 @@ record ParagraphPageView(
     /** The paragraph before or after. */
     record Neighbour(Route route, ParagraphName number) {}
 
-    /** A paragraph and the section in which it stands. */
-    record PlacedParagraph(Paragraph paragraph, Optional<Section> section) {}
+    /**
+     * A paragraph and the section in which it stands.
+     *
+     * @param remarked whether notes or variants belong to it
+     */
+    record PlacedParagraph(Paragraph paragraph, Optional<Section> section, boolean remarked) {}
 
     /** Returns all paragraphs of a declaration, in reading order. */
     static List<PlacedParagraph> positions(Declaration declaration) {
+        Set<AnchorId> varied = declaration.provenance().variants().stream()
+                .map(Variant::block)
+                .collect(Collectors.toCollection(TreeSet::new));
         return declaration.divisions().stream()
-                .flatMap(division ->
-                        division.paragraphs().stream().map(each -> new PlacedParagraph(each, division.section())))
+                .flatMap(division -> division.paragraphs().stream()
+                        .map(each -> new PlacedParagraph(
+                                each, division.section(), !each.marks().isEmpty() || varied.contains(each.id()))))
                 .toList();
     }
 
@@ -87,9 +99,7 @@ record ParagraphPageView(
                 metadata.language(),
                 paragraph.name(),
                 Routes.anchor(slug, id),
-                !paragraph.marks().isEmpty()
-                        || declaration.provenance().variants().stream()
-                                .anyMatch(each -> each.block().equals(id)),
+                all.get(index).remarked(),
                 all.get(index).section().map(Section::label).orElse(""),
                 paragraph.isTable(),
                 ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraphPage(slug, id)),
