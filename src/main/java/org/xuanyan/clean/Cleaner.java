@@ -34,6 +34,7 @@ public final class Cleaner {
         return List.of(
                 new StripTags(),
                 new DecodeReferences(),
+                new DropFrames(),
                 new ReadMarkdown(),
                 new ReportLostBytes(forms),
                 new ReportControls(),
@@ -44,7 +45,7 @@ public final class Cleaner {
                 new DropLineNumbers(),
                 new DropTimes(forms),
                 new DropOrnaments(),
-                new DropBullets(),
+                new DropBullets(forms),
                 new FoldRadicals(),
                 new ReportLettersInNumbers(forms),
                 new FoldDashes(),

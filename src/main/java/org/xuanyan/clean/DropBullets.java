@@ -15,7 +15,7 @@ import org.xuanyan.model.InterventionKind;
 final class DropBullets implements CleaningRule {
 
     private static final Pattern BULLET =
-            Pattern.compile("[·•●◆◇■□▪▫►▶▷➢➤◎★☆‣⁃∙◦][\\s\\u3000]*(?=[\\p{IsHan}\\d（(“《—])");
+            Pattern.compile("[·•●◆◇■□▪▫►▶▷➢➤◎★☆‣⁃∙◦][\\s\\u3000]*(?=[\\p{L}\\d（(“《—])|[*-][ \\t]+(?=[\\p{L}\\d（(“《])");
 
     /** The fewest paragraphs with a bullet, and the least share of all. */
     private static final int FEWEST = 5;
@@ -24,11 +24,19 @@ final class DropBullets implements CleaningRule {
 
     private static final int LONGEST_HEADING = 24;
 
+    private final Forms forms;
+
+    DropBullets(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> begun = IntStream.range(1, lines.size())
-                .filter(i -> Sentence.ends(lines.get(i).text())
-                        && (Sentence.ends(lines.get(i - 1).text()) || isHeading(lines.get(i - 1))))
+                .filter(i -> forms.writing().ends(lines.get(i).text())
+                        && (forms.writing().ends(lines.get(i - 1).text())
+                                || lines.get(i).layout().gap() > 0
+                                || isHeading(lines.get(i - 1))))
                 .mapToObj(lines::get)
                 .toList();
         long marked = begun.stream()

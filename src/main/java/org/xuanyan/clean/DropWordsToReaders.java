@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
@@ -21,8 +22,11 @@ final class DropWordsToReaders implements CleaningRule {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？]+[。！？]*[”’」』）]*");
 
-    /** A longer paragraph has too many words for one of them to be missing by chance, and is hardly an aside. */
-    private static final int LONGEST_WITHOUT_VOICE = 40;
+    /** A longer paragraph is hardly an aside. */
+    private static final int LONGEST_WITHOUT_VOICE = 120;
+
+    /** A longer paragraph than this has several such words; an aside may have one by chance. */
+    private static final int SHORT = 40;
 
     /** A shorter one is the rest of a paragraph whose other lines stand elsewhere. */
     private static final int SHORTEST_WITHOUT_VOICE = 8;
@@ -99,17 +103,29 @@ final class DropWordsToReaders implements CleaningRule {
                 && perhaps.matcher(line.text()).find();
     }
 
-    /** Whether a short paragraph between others, which is a sentence or stands in brackets, has no word as declarations use. */
+    /**
+     * Whether a paragraph between others, which ends like a sentence or stands in brackets, has no word as declarations use, or, if
+     * it is longer, fewer than two.
+     */
     private boolean isInOtherVoice(List<Line> lines, int i) {
         Line line = lines.get(i);
         return i > 0
                 && i + 1 < lines.size()
                 && isParagraph(line)
-                && isBrief(line)
+                && isUnnumbered(line)
                 && line.text().length() <= LONGEST_WITHOUT_VOICE
                 && line.text().length() >= SHORTEST_WITHOUT_VOICE
                 && WHOLE.matcher(line.text()).matches()
-                && !voice.matcher(SimplifiedForms.of(line.text())).find();
+                && voices(line) <= (line.text().length() > SHORT ? 1 : 0);
+    }
+
+    /** Returns how many different words as declarations use are in a paragraph. */
+    private long voices(Line line) {
+        return voice.matcher(SimplifiedForms.of(line.text()))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
     }
 
     /** Whether the last paragraph stands below a line about the page, as an answer stands below the name of its sender. */
@@ -123,8 +139,11 @@ final class DropWordsToReaders implements CleaningRule {
 
     /** Whether a paragraph is short, and has neither a number nor the subject of a declaration at its beginning. */
     private boolean isBrief(Line line) {
-        return line.text().length() <= LONGEST
-                && line.layout().number().isEmpty()
+        return line.text().length() <= LONGEST && isUnnumbered(line);
+    }
+
+    private boolean isUnnumbered(Line line) {
+        return line.layout().number().isEmpty()
                 && forms.marks().find(line.text()).isEmpty()
                 && !subject.matcher(line.text()).lookingAt();
     }

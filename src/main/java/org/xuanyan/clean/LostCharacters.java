@@ -19,7 +19,8 @@ import org.xuanyan.language.CleaningWords;
 final class LostCharacters {
 
     /** A question mark where no question can end: before another mark, or inside a sentence. */
-    private static final Pattern QUESTION_MARK = Pattern.compile("(?<=[\\p{IsHan}》”）])[?？](?=[，、；：。]|\\p{IsHan})");
+    private static final Pattern QUESTION_MARK =
+            Pattern.compile("(?<=[\\p{IsHan}》”）])[?？](?=[，、；：。]|\\p{IsHan})|(?<=[、，；：（“])[?？](?=\\p{IsHan})");
 
     private static final String STOPS = "。！？!?；";
 

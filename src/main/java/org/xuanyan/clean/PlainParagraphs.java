@@ -37,6 +37,7 @@ final class PlainParagraphs {
         before = List.of(
                 new StripTags(),
                 new DecodeReferences(),
+                new DropFrames(),
                 new ReadMarkdown(),
                 new ReportLostBytes(forms),
                 new ReportControls(),
@@ -46,6 +47,7 @@ final class PlainParagraphs {
                 new DropQuoteMarks(forms),
                 new DropMailSender(forms),
                 new DropOrnaments(),
+                new DropBullets(forms),
                 new ReportLettersInNumbers(forms),
                 new FoldDashes(),
                 Ligatures::folded);
