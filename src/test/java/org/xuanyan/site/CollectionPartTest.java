@@ -127,4 +127,25 @@ class CollectionPartTest {
                         "collection/2019.zip [2019-si]",
                         "collection/2020s.zip [2024-wu]");
     }
+
+    @Test
+    void aYearThatIsTooLongHasItsNewestDeclarations() {
+        assertThat(parts(Stream.of("2018-yi", "2018-er", "2018-san")
+                        .map(slug -> declaration(slug, LONG))
+                        .toArray(Declaration[]::new)))
+                .containsExactly(
+                        "collection.zip [2018-er, 2018-san]",
+                        "collection/2010s.zip [2018-er, 2018-san]",
+                        "collection/2018.zip [2018-er, 2018-san]");
+    }
+
+    @Test
+    void aDeclarationThatIsTooLongAloneIsThereAllTheSame() {
+        assertThat(parts(declaration("2018-yi", "三"), declaration("2019-er", LONG.repeat(3))))
+                .containsExactly(
+                        "collection.zip [2019-er]",
+                        "collection/2010s.zip [2019-er]",
+                        "collection/2018.zip [2018-yi]",
+                        "collection/2019.zip [2019-er]");
+    }
 }
