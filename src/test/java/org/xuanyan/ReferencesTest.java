@@ -257,6 +257,12 @@ class ReferencesTest {
                 new BibTeXConverter().loadDatabase(Files.newInputStream(folder.resolve("reference.bib")));
         assertThat(bibTex.getEntries().keySet()).extracting(Key::getValue).isEqualTo(keys);
         BibTeXEntry entry = bibTex.getEntries().get(new Key(key));
+        assertThat(entry.getType()).isEqualTo(new Key("online"));
+        assertThat(entry.getFields().keySet())
+                .as(
+                        "biber 2.18 knows all of them for such an entry but booktitle, and reads the file without a warning")
+                .extracting(Key::getValue)
+                .containsExactly("author", "title", "booktitle", "date", "language", "url");
         assertThat(entry.getField(new Key("booktitle")).toUserString()).isEqualTo(CONTAINER);
         assertThat(entry.getField(new Key("date")).toUserString()).isEqualTo(date.toString());
         BibTeXItemDataProvider provider = new BibTeXItemDataProvider();

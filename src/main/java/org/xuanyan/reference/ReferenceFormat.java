@@ -92,7 +92,8 @@ public enum ReferenceFormat {
     /**
      * An entry of BibTeX as BibLaTeX writes it; double braces keep names and titles as they are. Programs for references
      * take {@code booktitle} for the title of the site; of {@code organization} they would make a publisher, which
-     * GB/T 7714 prints in another place.
+     * GB/T 7714 prints in another place. BibLaTeX itself knows only {@code organization} in an entry {@code @online}: there
+     * the styles of APA and Chicago leave the title of the site out.
      */
     private static String bibTex(Reference reference) {
         StringBuilder entry = new StringBuilder("@online{" + reference.key() + ",\n");
