@@ -135,9 +135,12 @@ public final class StagedDeclaration implements AutoCloseable {
         return target.resolve(PARENT).resolve(slug.toString()).resolve("declaration.md");
     }
 
-    /** Moves the folder to its place in one step, then a new {@code site.yml}. */
+    /**
+     * Moves the folder to its place in one step, then a new {@code site.yml}.
+     *
+     * @throws FileAlreadyExistsException if there is a declaration with this slug by now
+     */
     public void publish() throws IOException {
-        refuseExisting(target, slug);
         Files.createDirectories(target.resolve(PARENT));
         Files.move(folder(), target.resolve(PARENT).resolve(slug.toString()));
         if (Files.exists(staged.resolve(SITE)) && !Files.exists(target.resolve(SITE))) {

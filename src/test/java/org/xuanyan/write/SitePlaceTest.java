@@ -205,6 +205,11 @@ class SitePlaceTest {
         try (ReportFile file = ReportFile.create(report).orElseThrow()) {
             file.write(new byte[] {'x'});
         }
+        assertThat(report).as("of what was not done").doesNotExist();
+        try (ReportFile file = ReportFile.create(report).orElseThrow()) {
+            file.write(new byte[] {'x'});
+            file.keep();
+        }
         assertThat(report).hasContent("x");
         assertThat(ReportFile.create(temp.resolve("none/report.md"))).isEmpty();
     }
