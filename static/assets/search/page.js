@@ -118,8 +118,9 @@ async function search() {
   if (question === latest) {
     show(false);
     instead.hidden = outcome !== "none";
-    const offer = outcome === "none" && question.q.trim() ? (await import("./offers.js")).offers : () => [];
-    const offers = await offer(question, say);
+    const offer = outcome === "none" && question.q.trim() ? (await import("./offers.js")).offers : async () => [];
+    /* The reader may leave the page meanwhile. */
+    const offers = await offer(question, say).catch(() => []);
     if (question === latest) {
       document.getElementById("offers").replaceChildren(...offers.map(entry));
     }

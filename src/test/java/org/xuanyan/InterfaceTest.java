@@ -294,6 +294,29 @@ class InterfaceTest {
         });
     }
 
+    /** What is no text, and no note of an editor, is in English, even where it speaks of the texts. */
+    @Test
+    void theFrameOfEnglishPagesIsInEnglish() {
+        ENGLISH.forEach((path, page) -> {
+            assertThat(page.title() + page.select("meta[name=description]").attr("content"))
+                    .as(path)
+                    .doesNotContainPattern(HAN);
+            assertThat(page.select(
+                                    "#site-menu li > a, .editors, .contents ol span:not(.label), .verb, .adopted, .subjects,"
+                                            + " .dateline, .event-head, .place-name, .site-footer, summary, caption, thead, dt")
+                            .eachText())
+                    .as(path)
+                    .allSatisfy(text -> assertThat(text).doesNotContainPattern(HAN));
+        });
+        assertThat(ENGLISH.get("en/about/index.html").text().replace("中文", "")).doesNotContainPattern(HAN);
+        assertThat(ENGLISH.get("en/index.html").select(".lead").text()).contains("declarations are in Chinese");
+        assertThat(CHINESE.get("index.html").select(".lead")).hasSize(1);
+        assertThat(ENGLISH.get("en/declarations/2018-qingdao/index.html").text())
+                .containsOnlyOnce("Text in Chinese");
+        assertThat(ENGLISH.get("en/declarations/2018-qingdao/index.html").title())
+                .startsWith("Qingdao Declaration (2018)");
+    }
+
     @Test
     void declarationsInstrumentsAndPlacesHaveEnglishNames() throws IOException {
         for (JsonNode each : json("declarations/index.json").get("declarations")) {
@@ -326,9 +349,6 @@ class InterfaceTest {
         for (JsonNode each : json("passages/index.json").get("passages")) {
             names.add(each.get("title").asString());
         }
-        CHINESE.get("about/index.html").select("h1").forEach(title -> names.add(title.text()));
-        names.add(
-                CHINESE.get("about/index.html").select("meta[name=description]").attr("content"));
         return names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
