@@ -86,7 +86,7 @@ final class GrowthTexts {
                 text("nested quotations in Markdown", 1_000, n -> ">".repeat(n) + " 各方。"),
                 text("stars", 20_000, n -> "各方" + "*约".repeat(n) + "。"),
                 text("open links", 20_000, n -> "各方" + "[约".repeat(n) + "。"),
-                text("back quotes", 20_000, n -> "各方" + many(n, i -> "`".repeat(1 + i % 50) + "约") + "。"),
+                text("back quotes", 4_000, n -> "各方" + many(n, i -> "`".repeat(1 + i % 50) + "约") + "。"),
                 text("raw elements", 5_000, n -> "各方" + many(n, i -> "<b>" + word(i)) + "。"),
                 text(
                         "rows of a table",
