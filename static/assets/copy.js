@@ -25,7 +25,7 @@ function withRange(address, paragraph) {
 /* What each button copies. */
 const copies = {
   link: ({ address, paragraph }) => withRange(address, paragraph),
-  page: ({ panel }) => panel.dataset.page ?? document.querySelector("[name=url]")?.content ?? location.href,
+  page: ({ panel }) => panel.dataset.page,
   sentence: ({ address, paragraph }) => withSentence(address, paragraph, placeIn(paragraph)),
   fragment: ({ address, paragraph }) => address + directiveFor(paragraph),
   quotation: ({ paragraph, panel }) => `${quotationFrom(paragraph)}\n——${referenceAt(panel.querySelector("dt"))}`,

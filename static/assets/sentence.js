@@ -67,7 +67,8 @@ export function showSentence(paragraph, name, status) {
   const numbered = sentences[number - 1];
   const found = sum && numbered?.sum !== sum ? sentences.find((each) => each.sum === sum) : numbered;
   paragraph.dataset.marked = "";
-  paragraph.scrollIntoView();
+  /* When the header has its height, which a message changes. */
+  requestAnimationFrame(() => requestAnimationFrame(() => paragraph.scrollIntoView()));
   if (found) {
     CSS.highlights?.set("sentence", new Highlight(rangeIn(paragraph, found.begin, found.end)));
   } else {

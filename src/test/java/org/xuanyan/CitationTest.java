@@ -287,7 +287,7 @@ class CitationTest {
             Set<String> listed = new TreeSet<>();
             page.select("#instruments li > a")
                     .forEach(link -> listed.add(
-                            (link.closest("ul").previousElementSibling().text().equals("引用") ? "" : "+")
+                            (link.closest("ul").previousElementSibling().text().equals("其余") ? "" : "+")
                                     + link.attr("href").replaceAll(".*/([^/]+)/$", "$1")));
             Set<String> expected = new TreeSet<>(cited);
             adopted.forEach(each -> expected.add("+" + each));

@@ -187,6 +187,10 @@ class ParagraphMenuTest {
             page.navigate(QINGDAO + "?s=2-000000#p17");
             PlaywrightAssertions.assertThat(page.locator(".site-header output")).containsText("第2句后来改过");
             PlaywrightAssertions.assertThat(page.locator("#p17:target")).isInViewport();
+            Visitor.until(
+                    page,
+                    "() => p17.getBoundingClientRect().top >= document.querySelector('.site-header').offsetHeight",
+                    null);
             assertThat(page.evaluate(marked)).isEqualTo("");
         }
         try (Visitor visitor =
@@ -206,9 +210,6 @@ class ParagraphMenuTest {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             assertThat(copied(page, open(page, "p17"), "embed")).isEqualTo(html);
-            Page own = visitor.open("declarations/2018-qingdao/p17/");
-            assertThat(copied(own, own.locator("#cite"), "embed")).isEqualTo(html);
-            assertThat(copied(own, own.locator("#cite"), "page")).isEqualTo(QINGDAO + "p17/");
         }
     }
 

@@ -82,6 +82,19 @@ class SiteInBrowserTest {
             }
             """;
 
+    /** Returns what is smaller than 24 by 24 pixels (WCAG 2.5.8); only marks inside the text may be. */
+    private static final String SMALL = """
+            () =>
+              [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']")]
+                .filter((each) => !each.matches(".note-mark, .skip-link, label input"))
+                .filter((each) => {
+                  const boxes = [...each.getClientRects()].filter((box) => box.width > 0 && each.checkVisibility());
+                  return boxes.length && !boxes.some((box) => box.width > 23.9 && box.height > 23.9);
+                })
+                .map((each) => each.outerHTML.slice(0, 90))
+                .slice(0, 3)
+            """;
+
     /** Whether to write {@code target/screenshots/}, for people: {@code -Dscreenshots=true}. */
     private static final boolean SCREENSHOTS = Boolean.getBoolean("screenshots");
 
@@ -106,6 +119,7 @@ class SiteInBrowserTest {
                 assertThat(((Number) page.evaluate(SHIFT)).doubleValue())
                         .as("layout shift of " + name)
                         .isZero();
+                assertThat(page.evaluate(SMALL)).as("targets of " + name).isEqualTo(List.of());
                 screenshot(page, name, width, scheme);
             });
         }

@@ -103,7 +103,7 @@ class TemplatesTest {
                 """);
         assertThat(run().code()).isZero();
         assertThat(Files.readString(sandbox.site().resolve("x.xml")))
-                .isEqualTo("<a href=\"feed.xml\" xml:lang=\"fr\">引用</a>\n");
+                .isEqualTo("<a href=\"feed.xml\" xml:lang=\"fr\">怎样引用</a>\n");
     }
 
     @Test

@@ -23,14 +23,7 @@ final class CopyingData implements Format {
 
     /** The same words as the macro {@code copied} writes. */
     private record CopyingJson(
-            String copied,
-            String refused,
-            String link,
-            String page,
-            String quotation,
-            String embed,
-            String reference,
-            String name) {}
+            String copied, String refused, String link, String quotation, String reference, String name) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -45,9 +38,7 @@ final class CopyingData implements Format {
                 messages.say("copy.done", ""),
                 messages.say("copy.refused", ""),
                 messages.say("copy.link"),
-                messages.say("copy.page"),
                 messages.say("copy.quotation"),
-                messages.say("copy.embed"),
                 messages.say("copy"),
                 messages.say("copy.reference", "{}"));
     }
