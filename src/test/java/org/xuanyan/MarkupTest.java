@@ -46,13 +46,20 @@ class MarkupTest {
             JsonNode messages = check(addresses).path("messages");
 
             assertThat(messages.valueStream()
-                            .filter(each -> !each.path("url").asString("").equals(address(bad, "x.html"))))
+                            .filter(each -> !each.path("url").asString("").equals(address(bad, "x.html")))
+                            .filter(each -> !isAboutData(each)))
                     .isEmpty();
             assertThat(messages.valueStream()
                             .filter(each -> each.path("type").asString().equals("error"))
                             .map(each -> each.path("message").asString()))
                     .anyMatch(message -> message.contains("Unclosed element"));
         }
+    }
+
+    /** The checker takes data for a script; by the HTML standard no policy is asked for it, because it does not run. */
+    private static boolean isAboutData(JsonNode message) {
+        return message.path("message").asString("").startsWith("Inline script violates Content Security Policy")
+                && message.path("extract").asString("").contains("<script type=\"application/ld+json\">");
     }
 
     private static String address(SiteServer server, String file) {
