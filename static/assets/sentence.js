@@ -5,6 +5,11 @@
  */
 const { end, changed } = document.getElementById("menu")?.dataset ?? {};
 
+/* Not in a file: checkers of style sheets do not know it yet. */
+const style = new CSSStyleSheet();
+style.replaceSync("::highlight(sentence) { background: var(--hit) }");
+document.adoptedStyleSheets.push(style);
+
 /* The same as in LinkedSentences.java: FNV-1a of the UTF-16 code units, of which six digits are kept. */
 function sumOf(words) {
   let hash = 0x811c9dc5;
