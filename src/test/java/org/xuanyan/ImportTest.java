@@ -204,6 +204,22 @@ class ImportTest {
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
     }
 
+    /** The frame of the checked draft links a page that stays where it is. */
+    @Test
+    void theLicencePageOfTheCollectionIsNotMissed() throws IOException {
+        Files.writeString(content.resolve("site.yml"), """
+                title: 试验集
+                series: 试验集
+                language: zh-Hans
+                description: 只供试验。
+                license: /about/
+                """);
+
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", COPY, "2031-yunling");
+
+        assertThat(outcome.err()).doesNotContain("[dead-link]");
+    }
+
     @Test
     void aParagraphThreeTimesIsADraftThatBuilds() throws IOException {
         String again = "成员国支持共同建设跨河大桥，便利两岸人民往来。\n\n";

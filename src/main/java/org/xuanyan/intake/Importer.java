@@ -156,8 +156,15 @@ public final class Importer {
         Build.corpus(settings(staged), Recording.PREVIEW, found);
         found.sorted().stream()
                 .filter(each -> each.severity() == Severity.ERROR || WARNINGS.contains(each.code()))
+                .filter(each -> !leadsElsewhere(each, staged))
                 .map(each -> new Diagnostic(each.code(), staged.published(each.at()), each.arguments()))
                 .forEach(problems::add);
+    }
+
+    /** Whether a link of the frame leads to a page of the collection, such as its licence, which the staged folder does not have. */
+    private static boolean leadsElsewhere(Diagnostic finding, StagedDeclaration staged) {
+        return finding.code() == Code.DEAD_LINK
+                && !finding.at().file().startsWith(staged.content().toString());
     }
 
     /**
