@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Compresses bytes in the format of RFC 1951. What {@link java.util.zip.Deflater} gives depends on the zlib that a Java
- * comes with; this gives the same everywhere. Texts in Chinese become about a third as long, a tenth longer than with zlib.
+ * comes with; this gives the same everywhere. A text in Chinese becomes less than half as long, at most a tenth longer than with zlib.
  */
 public final class Deflate {
 
