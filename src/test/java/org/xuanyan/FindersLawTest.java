@@ -20,6 +20,7 @@ import org.xuanyan.citation.CitationLinker;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Event;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Memory;
@@ -95,7 +96,7 @@ class FindersLawTest {
         ProcessorTime.assertLessThan(ENOUGH, text.name(), () -> find(sandbox.content()));
     }
 
-    private static Corpus find(Path content) {
+    private static List<Event> find(Path content) {
         Path none = content.resolve("none");
         Problems problems = new Problems();
         Memory memory = new Memory();
@@ -112,8 +113,12 @@ class FindersLawTest {
                     List.of(),
                     memory,
                     problems);
-            return Timeline.of(
-                    cited, workspace.timelineEdits(), workspace.authority().places(), memory, problems);
+            return Timeline.events(
+                    Timeline.dates(cited, memory, problems),
+                    workspace.timelineEdits(),
+                    workspace.authority().places(),
+                    memory,
+                    problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,8 +26,14 @@ final class CollectedParagraphs {
     private final LanguageTag site;
     private final Map<Slug, CollectedDeclaration> declarations = new TreeMap<>();
 
+    /** Index of a declaration → its language. */
+    private final List<LanguageTag> languages;
+
     /** Index of a paragraph of the collection → its number in the order of the places. */
     private final int[] ranks;
+
+    /** All paragraphs, in the order of the places. */
+    private final List<CollectedParagraph> ranked = new ArrayList<>();
 
     /**
      * A declaration and its paragraphs.
@@ -67,11 +73,14 @@ final class CollectedParagraphs {
             declarations.put(each.metadata().slug(), collected);
             size += collected.paragraphs().size();
         }
+        languages = corpus.declarations().stream()
+                .map(each -> each.metadata().language())
+                .toList();
         ranks = new int[size];
-        int rank = 0;
         for (CollectedDeclaration declaration : declarations.values()) {
             for (CollectedParagraph each : declaration.sorted()) {
-                ranks[each.index()] = rank++;
+                ranks[each.index()] = ranked.size();
+                ranked.add(each);
             }
         }
     }
@@ -91,18 +100,18 @@ final class CollectedParagraphs {
         return ranks[paragraph.index()];
     }
 
+    /** Returns the paragraph with a number in that order. */
+    CollectedParagraph ranked(int rank) {
+        return ranked.get(rank);
+    }
+
     /** Returns the language of the site, in which editors write. */
     LanguageTag site() {
         return site;
     }
 
-    LanguageTag tag(Slug declaration) {
-        return declarations.get(declaration).declaration().metadata().language();
-    }
-
-    /** Returns the primary subtag of the language of a paragraph, e.g. {@code zh}. */
-    String language(ParagraphPlace place) {
-        return tag(place.declaration()).primary();
+    LanguageTag language(CollectedParagraph paragraph) {
+        return languages.get(paragraph.declaration());
     }
 
     /** Returns the paragraph that an editor names, e.g. {@code 2012-beijing-p14}. */

@@ -95,7 +95,7 @@ final class PassageDecisions {
             return;
         }
         if (found.stream()
-                        .map(each -> collection.language(each.place()))
+                        .map(each -> collection.language(each).primary())
                         .distinct()
                         .count()
                 > 1) {

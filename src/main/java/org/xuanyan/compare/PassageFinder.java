@@ -10,15 +10,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.xuanyan.model.AnchorId;
+import java.util.stream.LongStream;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.PairKin;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.RetiredPassage;
 import org.xuanyan.model.SharedPassage;
-import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
@@ -50,30 +48,6 @@ final class PassageFinder {
     }
 
     /**
-     * A link between paragraphs, as it comes in the order of all: the surest first, then by the places.
-     *
-     * @param earlierRank see {@link CollectedParagraphs#rank}
-     */
-    private record RankedLink(
-            KinClass kind,
-            double likeness,
-            CollectedParagraph earlier,
-            int earlierRank,
-            CollectedParagraph later,
-            int laterRank)
-            implements Comparable<RankedLink> {
-
-        // Not a chain of comparators: a thousand declarations have hundreds of thousands of links.
-        @Override
-        public int compareTo(RankedLink other) {
-            int order = kind.compareTo(other.kind);
-            order = order != 0 ? order : Double.compare(other.likeness, likeness);
-            order = order != 0 ? order : Integer.compare(earlierRank, other.earlierRank);
-            return order != 0 ? order : Integer.compare(laterRank, other.laterRank);
-        }
-    }
-
-    /**
      * The passages of a collection.
      *
      * @param passages in the order of their first paragraphs
@@ -95,29 +69,25 @@ final class PassageFinder {
             Memory memory,
             Problems problems) {
         PassageFinder finder = new PassageFinder(collection, decisions);
-        kin.stream().flatMap(finder::links).sorted().forEach(each -> finder.join(each.earlier(), each.later()));
+        kin.stream().flatMapToLong(finder::links).sorted().forEach(finder::join);
         Set<String> published =
                 recorded.stream().map(RecordedPassage::id).collect(Collectors.toCollection(TreeSet::new));
         decisions.passages().forEach(each -> finder.check(each, published, problems));
         return finder.named(recorded, memory, problems);
     }
 
-    private Stream<RankedLink> links(PairKin pair) {
+    private LongStream links(PairKin pair) {
         List<CollectedParagraph> before = collection.in(pair.earlier());
         List<CollectedParagraph> after = collection.in(pair.later());
         return pair.indexedLinks()
                 .filter(each -> each.kind() != KinClass.RELATED)
-                .map(each -> link(each, before.get(each.before()), after.get(each.after())));
+                .mapToLong(each -> RankedLink.of(
+                        each, collection.rank(before.get(each.before())), collection.rank(after.get(each.after()))));
     }
 
-    private RankedLink link(PairKin.IndexedLink link, CollectedParagraph earlier, CollectedParagraph later) {
-        return new RankedLink(
-                link.kind(), link.likeness(), earlier, collection.rank(earlier), later, collection.rank(later));
-    }
-
-    private void join(CollectedParagraph earlier, CollectedParagraph later) {
-        PassageGroup one = group(earlier);
-        PassageGroup other = group(later);
+    private void join(long link) {
+        PassageGroup one = group(collection.ranked(RankedLink.earlier(link)));
+        PassageGroup other = group(collection.ranked(RankedLink.later(link)));
         if (one != other && one.fits(other)) {
             PassageGroup larger = one.members().size() < other.members().size() ? other : one;
             PassageGroup smaller = larger == one ? other : one;
@@ -177,9 +147,7 @@ final class PassageFinder {
         List<PassageGroup> passages = new ArrayList<>();
         for (int i = 0; i < groups.length; i++) {
             PassageGroup group = groups[i];
-            if (group != null
-                    && group.members().size() > 1
-                    && group.members().first().index() == i) {
+            if (group != null && group.members().size() > 1 && group.first().index() == i) {
                 passages.add(group);
             }
         }
@@ -204,14 +172,10 @@ final class PassageFinder {
     }
 
     private static List<SharedPassage.Appearance> appearances(PassageGroup group) {
-        Map<Slug, List<AnchorId>> paragraphs = new LinkedHashMap<>();
-        for (CollectedParagraph each : group.members()) {
-            paragraphs
-                    .computeIfAbsent(each.place().declaration(), slug -> new ArrayList<>())
-                    .add(each.place().paragraph());
-        }
-        return paragraphs.entrySet().stream()
-                .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
+        return group.byDeclaration().stream()
+                .map(each -> new SharedPassage.Appearance(
+                        each.get(0).place().declaration(),
+                        each.stream().map(part -> part.place().paragraph()).toList()))
                 .toList();
     }
 
@@ -227,13 +191,9 @@ final class PassageFinder {
     }
 
     private List<PassageTitle.PassageText> texts(PassageGroup group) {
-        Map<Slug, List<CollectedParagraph>> texts = new LinkedHashMap<>();
-        group.members()
-                .forEach(each -> texts.computeIfAbsent(each.place().declaration(), slug -> new ArrayList<>())
-                        .add(each));
-        return texts.entrySet().stream()
+        return group.byDeclaration().stream()
                 .map(each -> new PassageTitle.PassageText(
-                        each.getValue().stream().map(CollectedParagraph::text).toList(), collection.tag(each.getKey())))
+                        each.stream().map(CollectedParagraph::text).toList(), collection.language(each.get(0))))
                 .toList();
     }
 }

@@ -164,7 +164,7 @@ final class PassageIds {
     }
 
     private ParagraphPlace first(int passage) {
-        return passages.get(passage).members().first().place();
+        return passages.get(passage).first().place();
     }
 
     private String present(int passage, List<RecordedPassage> own) {
@@ -190,7 +190,7 @@ final class PassageIds {
     private static String free(PassageGroup passage, Set<String> taken) {
         Stream<String> places =
                 passage.members().stream().map(each -> each.place().toString());
-        String first = passage.members().first().place().toString();
+        String first = passage.first().place().toString();
         Stream<String> numbered = Stream.iterate(2, number -> number + 1).map(number -> first + "-" + number);
         return Stream.concat(places, numbered)
                 .filter(id -> !taken.contains(id))

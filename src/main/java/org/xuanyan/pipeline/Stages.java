@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.citation.CitationLinker;
 import org.xuanyan.collate.Collator;
 import org.xuanyan.compare.KinLinker;
+import org.xuanyan.language.Languages;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Event;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
@@ -27,6 +30,7 @@ import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.SeriesDecisions;
 import org.xuanyan.model.Slug;
+import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Memory;
@@ -72,16 +76,19 @@ record Stages(
     static Optional<Stages> run(Settings settings, Recording recording, Memory memory, Problems problems)
             throws IOException {
         // What was read is out of reach before the declarations are compared.
-        return collated(settings, recording, memory, problems).map(each -> each.compare(memory, problems));
+        return collated(settings, recording, memory, problems).map(each -> each.finish(memory, problems));
     }
 
     /**
-     * What the stages before {@code compare} made.
+     * What the stages before {@code compare} made; the texts have their dates, but the events on them are not known yet.
      *
+     * @param places other names of places → the names in the list of the collection
      * @param decided what editors and earlier builds decided about the series
      */
     private record Collated(
             Corpus corpus,
+            TimelineEdits timelineEdits,
+            Map<String, String> places,
             SeriesDecisions decided,
             Register register,
             AddressDecisions moved,
@@ -90,16 +97,18 @@ record Stages(
             Map<LanguageTag, MessageCatalog> messages,
             Set<String> unreadable) {
 
-        Stages compare(Memory memory, Problems problems) {
-            Corpus compared = KinLinker.link(
-                    corpus,
-                    decided,
-                    slug -> unreadable.contains(Routes.declaration(slug).toString()),
-                    memory,
-                    problems);
+        /** Finds the events and compares the declarations, at the same time: neither needs the other. */
+        Stages finish(Memory memory, Problems problems) {
+            ForkJoinTask<List<Event>> events = ForkJoinTask.adapt(
+                            () -> Timeline.events(corpus, timelineEdits, places, memory, problems))
+                    .fork();
+            Corpus finished = compared(memory, problems)
+                    .withEvents(
+                            events.join(),
+                            Languages.of(corpus.site().language()).places().cities());
             return new Stages(
-                    compared,
-                    unjudged(compared),
+                    finished,
+                    unjudged(finished),
                     register,
                     moved,
                     drafts,
@@ -107,6 +116,15 @@ record Stages(
                     messages,
                     unreadable,
                     !problems.hasErrors());
+        }
+
+        private Corpus compared(Memory memory, Problems problems) {
+            return KinLinker.link(
+                    corpus,
+                    decided,
+                    slug -> unreadable.contains(Routes.declaration(slug).toString()),
+                    memory,
+                    problems);
         }
 
         private List<Kinship> unjudged(Corpus compared) {
@@ -134,12 +152,13 @@ record Stages(
         List<Declaration> anchored =
                 AnchorAssigner.assign(parsed, workspace.site().edition(), memory, problems);
         Corpus cited = CitationLinker.link(workspace, anchored, pages, memory, problems);
-        Corpus dated = Timeline.of(
-                cited, workspace.timelineEdits(), workspace.authority().places(), memory, problems);
+        Corpus dated = Timeline.dates(cited, memory, problems);
         Corpus collated = Collator.collate(dated, memory, problems);
         AnchorAssigner.checkLabels(parsed, anchored, problems);
         return new Collated(
                 collated,
+                workspace.timelineEdits(),
+                workspace.authority().places(),
                 new SeriesDecisions(
                         workspace.passageEdits(), former.passages(), former.comparisons(), workspace.members()),
                 workspace.register(),

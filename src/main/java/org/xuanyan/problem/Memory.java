@@ -1,9 +1,9 @@
 package org.xuanyan.problem;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 
 /**
  * What the steps of the last run returned and reported, so that the next run repeats only those whose input is another
- * one. It has the results of one run only, so it does not grow. One run at a time may use it.
+ * one. It has the results of one run only, so it does not grow. One run at a time may use it, whose steps may be at work together.
  *
  * <p>A step must depend on nothing but its input and its context, and its result must be immutable.
  */
 public final class Memory {
 
-    private final Map<Step<?, ?>, Results> steps = new IdentityHashMap<>();
+    private final Map<Step<?, ?>, Results> steps = new ConcurrentHashMap<>();
     private final Map<Object, InputState<?>> states = new LinkedHashMap<>();
     private final boolean remembers;
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Precision;
+import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.CharacterNgrams;
 
 /** Finds events that one declaration announces and a later one reports as held. */
@@ -26,30 +27,24 @@ final class Announcements {
     /**
      * The events of one kind that were held.
      *
-     * @param bySpan date → indices, in order
+     * @param drafts all events, in chronological order
+     * @param indices those of the events that were held, ascending
      * @param runs index → the runs of characters of its words, for the events that the last announcements were compared
      *     with
      */
-    private record HeldEvents(
-            NavigableMap<DateSpan, List<Integer>> bySpan, NavigableMap<Integer, CharacterNgrams> runs) {
-
-        private void add(int index, DateSpan span) {
-            bySpan.computeIfAbsent(span, each -> new ArrayList<>()).add(index);
-        }
+    private record HeldEvents(List<Draft> drafts, List<Integer> indices, NavigableMap<Integer, CharacterNgrams> runs) {
 
         /** Returns the events that begin in a span of time. */
         private List<Integer> in(DateSpan span) {
             DateSpan first = new DateSpan(span.from(), span.from(), Precision.DAY);
-            List<Integer> found = new ArrayList<>();
-            for (Map.Entry<DateSpan, List<Integer>> each :
-                    bySpan.tailMap(first, true).entrySet()) {
-                if (found.size() >= MOST_COMPARED || each.getKey().from().isAfter(span.to())) {
-                    break;
-                }
-                List<Integer> all = each.getValue();
-                found.addAll(all.subList(0, Math.min(all.size(), MOST_COMPARED - found.size())));
-            }
-            return found;
+            int start = BinarySearch.firstIndex(indices.size(), i -> span(i).compareTo(first) >= 0);
+            int end =
+                    BinarySearch.firstIndex(indices.size(), i -> span(i).from().isAfter(span.to()));
+            return indices.subList(start, Math.min(Math.max(start, end), start + MOST_COMPARED));
+        }
+
+        private DateSpan span(int index) {
+            return drafts.get(indices.get(index)).span();
         }
 
         /** Forgets the runs of earlier events: announcements are in order of time, so nobody will ask for them. */
@@ -71,10 +66,10 @@ final class Announcements {
         Map<EventKind, HeldEvents> held = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            HeldEvents ofKind =
-                    held.computeIfAbsent(draft.kind(), kind -> new HeldEvents(new TreeMap<>(), new TreeMap<>()));
+            HeldEvents ofKind = held.computeIfAbsent(
+                    draft.kind(), kind -> new HeldEvents(drafts, new ArrayList<>(), new TreeMap<>()));
             if (!draft.isAnnouncement()) {
-                ofKind.add(i, draft.span());
+                ofKind.indices().add(i);
             }
         }
         Map<Integer, List<Integer>> announced = new TreeMap<>();

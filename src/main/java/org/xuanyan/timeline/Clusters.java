@@ -1,14 +1,13 @@
 package org.xuanyan.timeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.model.DateSpan;
-import org.xuanyan.model.EventKind;
-import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.CharacterNgrams;
+import org.xuanyan.text.Lazy;
 
 /** Groups the candidates for one event: the same date with the same instrument, or with similar words. */
 final class Clusters {
@@ -20,11 +19,18 @@ final class Clusters {
     private static final int MOST_COMPARED = 100;
 
     private final List<List<Candidate>> clusters = new ArrayList<>();
-    private final Map<DateSpan, Map<String, List<Candidate>>> byTreaty = new TreeMap<>();
-    private final Map<DateSpan, List<WordCluster>> byWords = new TreeMap<>();
+    private final Map<DateSpan, DateClusters> byDate = new LinkedHashMap<>();
+
+    /**
+     * The groups of one date.
+     *
+     * @param byTreaty the key of kind and instrument → group
+     * @param byWords those without an instrument
+     */
+    private record DateClusters(Map<String, List<Candidate>> byTreaty, List<WordCluster> byWords) {}
 
     /** A group without an instrument, and the bigrams of its first candidate. */
-    private record WordCluster(List<Candidate> cluster, CharacterNgrams bigrams) {}
+    private record WordCluster(List<Candidate> cluster, Lazy<CharacterNgrams> bigrams) {}
 
     private Clusters() {}
 
@@ -36,26 +42,34 @@ final class Clusters {
     }
 
     private void add(Candidate candidate) {
-        DateSpan span = candidate.reference().date().span();
+        DateClusters ofDate = byDate.computeIfAbsent(
+                candidate.reference().date().span(), span -> new DateClusters(new TreeMap<>(), new ArrayList<>()));
         if (candidate.treaties().isEmpty()) {
-            addByWords(candidate, byWords.computeIfAbsent(span, each -> new ArrayList<>()));
-            return;
+            addByWords(candidate, ofDate.byWords());
+        } else {
+            addByTreaty(candidate, ofDate.byTreaty());
         }
-        Optional<List<Candidate>> known = sameTreaty(candidate);
-        List<Candidate> cluster = known.orElseGet(this::fresh);
+    }
+
+    private void addByTreaty(Candidate candidate, Map<String, List<Candidate>> known) {
+        List<String> keys = candidate.treaties().stream()
+                .map(treaty -> candidate.kind().key() + " " + treaty)
+                .toList();
+        List<Candidate> cluster = keys.stream()
+                .filter(known::containsKey)
+                .findFirst()
+                .map(known::get)
+                .orElseGet(this::fresh);
         cluster.add(candidate);
-        candidate
-                .treaties()
-                .forEach(treaty -> byTreaty.computeIfAbsent(span, each -> new TreeMap<>())
-                        .putIfAbsent(key(candidate.kind(), treaty), cluster));
+        keys.forEach(key -> known.putIfAbsent(key, cluster));
     }
 
     private void addByWords(Candidate candidate, List<WordCluster> known) {
-        CharacterNgrams bigrams = CharacterNgrams.bigrams(candidate.key());
+        Lazy<CharacterNgrams> bigrams = new Lazy<>(() -> CharacterNgrams.bigrams(candidate.key()));
         known.stream()
                 .limit(MOST_COMPARED)
-                .filter(each ->
-                        each.cluster().get(0).mayBe(candidate) && each.bigrams().dice(bigrams) >= SAME)
+                .filter(each -> each.cluster().get(0).mayBe(candidate)
+                        && each.bigrams().get().dice(bigrams.get()) >= SAME)
                 .findFirst()
                 .orElseGet(() -> {
                     WordCluster alone = new WordCluster(fresh(), bigrams);
@@ -70,19 +84,5 @@ final class Clusters {
         List<Candidate> fresh = new ArrayList<>();
         clusters.add(fresh);
         return fresh;
-    }
-
-    private static String key(EventKind kind, TreatyId treaty) {
-        return kind.key() + " " + treaty;
-    }
-
-    private Optional<List<Candidate>> sameTreaty(Candidate candidate) {
-        Map<String, List<Candidate>> known =
-                byTreaty.getOrDefault(candidate.reference().date().span(), Map.of());
-        return candidate.treaties().stream()
-                .map(treaty -> key(candidate.kind(), treaty))
-                .filter(known::containsKey)
-                .findFirst()
-                .map(known::get);
     }
 }

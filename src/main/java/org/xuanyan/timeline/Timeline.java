@@ -57,15 +57,23 @@ public final class Timeline {
     }
 
     /**
-     * Returns the collection with its dates and events; {@code problems} receives impossible dates and edits that
-     * cannot be applied.
+     * Returns the collection with the dates in its texts; {@code problems} receives impossible ones.
      *
-     * @param places other names of places → the names in the list of the collection
      * @param memory has the dates of the declarations of the last run
      */
-    public static Corpus of(
-            Corpus corpus, TimelineEdits edits, Map<String, String> places, Memory memory, Problems problems) {
-        Corpus dated = corpus.with(memory.all(DATES, List.of(), corpus.declarations(), Timeline::dated, problems));
+    public static Corpus dates(Corpus corpus, Memory memory, Problems problems) {
+        return corpus.with(memory.all(DATES, List.of(), corpus.declarations(), Timeline::dated, problems));
+    }
+
+    /**
+     * Returns the events of a collection in order of time; {@code problems} receives edits that cannot be applied.
+     *
+     * @param dated with the dates in its texts
+     * @param places other names of places → the names in the list of the collection
+     * @param memory has the events of the last run
+     */
+    public static List<Event> events(
+            Corpus dated, TimelineEdits edits, Map<String, String> places, Memory memory, Problems problems) {
         List<List<Candidate>> candidates =
                 memory.all(CANDIDATES, places, dated.declarations(), (each, own) -> candidates(each, places), problems);
         List<Draft.SummitMeeting> meetings = dated.declarations().stream()
@@ -73,14 +81,12 @@ public final class Timeline {
                 .map(Draft.SummitMeeting::of)
                 .toList();
         // Few edits change what any text says of a date; as long as none does, the events are the same.
-        List<Event> events = memory.one(
+        return memory.one(
                 EVENTS,
                 List.of(meetings, candidates, edits),
                 Timeline.class,
                 (timeline, own) -> new Timeline(own).events(meetings, candidates, edits),
                 problems);
-        return dated.withEvents(
-                events, Languages.of(corpus.site().language()).places().cities());
     }
 
     private static Declaration dated(Declaration declaration, Problems problems) {
