@@ -2,6 +2,7 @@ package org.xuanyan;
 
 import static org.xuanyan.GrowthShape.day;
 import static org.xuanyan.GrowthShape.declare;
+import static org.xuanyan.GrowthShape.latin;
 import static org.xuanyan.GrowthShape.many;
 import static org.xuanyan.GrowthShape.plain;
 import static org.xuanyan.GrowthShape.word;
@@ -116,6 +117,16 @@ final class GrowthTexts {
                 ledger("rows of a ledger", 1_500, GrowthShape::plain, n -> "各方新增。\n\n" + plain(n)),
                 ledger("sections of a ledger", 1_000, n -> titled(n), n -> "各方新增。\n\n" + titled(n)),
                 ledger("renamed sections", 1_000, n -> titled(n), n -> titled(n).replace("## 论", "## 新论")),
+                ledger(
+                        "sections with other titles",
+                        1_000,
+                        n -> titled(n),
+                        n -> many(n, i -> "## " + latin(i) + "\n\n各方愿意推动" + word(i) + "。\n\n")),
+                ledger(
+                        "renamed sections without text",
+                        1_000,
+                        n -> many(n, i -> "## 论" + word(i) + "\n\n"),
+                        n -> many(n, i -> "## 新论" + word(i) + "\n\n")),
                 ledger("lost sections", 1_000, n -> titled(n), n -> titled(n).replaceAll("## .*\n\n", "")),
                 ledger("lost paragraphs", 1_000, GrowthShape::plain, n -> "各方愿意推动" + word(0) + "合作。"),
                 ledger("inserted paragraphs", 1_000, GrowthShape::plain, n -> plain(n).replace("。\n", "。\n\n各方新增。\n")),

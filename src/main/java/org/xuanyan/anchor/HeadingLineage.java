@@ -16,7 +16,6 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
-import org.xuanyan.text.CharacterNgrams;
 
 /**
  * Finds each published heading without a number in the present text: by its words, and by the paragraphs of its section.
@@ -75,9 +74,8 @@ final class HeadingLineage {
         before.keySet()
                 .removeIf(id -> decided.containsKey(id) && decided.get(id).status() == AnchorStatus.WITHDRAWN);
         pair(this::same, (row, heading) -> true);
-        Map<AnchorId, CharacterNgrams> renamed = new TreeMap<>();
-        before.values().forEach(row -> renamed.put(row.id(), CharacterNgrams.bigrams(row.text())));
-        pair(extents::beginningAs, (row, heading) -> isLikeNoOther(row.id(), heading, renamed));
+        Map<AnchorId, List<Block.SectionHeading>> renamed = renamed();
+        pair(row -> renamed.getOrDefault(row.id(), List.of()), extents::beginsAt);
     }
 
     /** Gives the ids of published headings to those with the same words in the same place. */
@@ -135,16 +133,16 @@ final class HeadingLineage {
         return byWords.getOrDefault(row.text(), List.of());
     }
 
-    /**
-     * Whether a heading in the same place is more like what it was than any other that was renamed.
-     *
-     * @param renamed published heading → its bigrams
-     */
-    private static boolean isLikeNoOther(
-            AnchorId id, Block.SectionHeading heading, Map<AnchorId, CharacterNgrams> renamed) {
-        CharacterNgrams now = CharacterNgrams.bigrams(heading.label());
-        int likeness = renamed.get(id).shared(now);
-        return renamed.entrySet().stream()
-                .allMatch(each -> each.getKey().equals(id) || each.getValue().shared(now) < likeness);
+    /** Returns published heading → the present ones that are more like it than like any other that was renamed. */
+    private Map<AnchorId, List<Block.SectionHeading>> renamed() {
+        List<Ledger.Row> rows = List.copyOf(before.values());
+        LikestText likest = new LikestText(rows.stream().map(Ledger.Row::text).toList());
+        Map<AnchorId, List<Block.SectionHeading>> renamed = new TreeMap<>();
+        for (Block.SectionHeading heading : open) {
+            likest.to(heading.label())
+                    .ifPresent(i -> renamed.computeIfAbsent(rows.get(i).id(), id -> new ArrayList<>())
+                            .add(heading));
+        }
+        return renamed;
     }
 }

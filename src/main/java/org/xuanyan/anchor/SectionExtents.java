@@ -1,6 +1,5 @@
 package org.xuanyan.anchor;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,9 +36,6 @@ final class SectionExtents {
 
     /** Heading → the ids of the paragraphs between it and the next one of its level or above. */
     private final Map<Block.SectionHeading, List<AnchorId>> inside = new LinkedHashMap<>();
-
-    /** First paragraph → the headings above it; empty → those without any. */
-    private final Map<Optional<AnchorId>, List<Block.SectionHeading>> byFirst = new LinkedHashMap<>();
 
     /** Heading → the ids of the paragraphs between it and the next one. */
     private final Map<Block.SectionHeading, List<AnchorId>> directly = new LinkedHashMap<>();
@@ -78,8 +74,6 @@ final class SectionExtents {
                 next++;
             }
             inside.put(headings.get(i), between(headings, i, next));
-            byFirst.computeIfAbsent(first(headings.get(i)), first -> new ArrayList<>())
-                    .add(headings.get(i));
         }
     }
 
@@ -113,12 +107,6 @@ final class SectionExtents {
         return section.targets().isEmpty()
                 ? first(heading).isEmpty()
                 : firstLeft(section).isPresent() && firstLeft(section).equals(first(heading));
-    }
-
-    /** Returns the present headings at which the text of a section begins as it did. */
-    List<Block.SectionHeading> beginningAs(Ledger.Row section) {
-        Optional<AnchorId> first = firstLeft(section);
-        return first.isPresent() || section.targets().isEmpty() ? byFirst.getOrDefault(first, List.of()) : List.of();
     }
 
     /** Whether a paragraph that stood under a published heading stands under a present one or its parts. */

@@ -33,12 +33,15 @@ final class SectionKeeper {
     private final List<Block.SectionHeading> headings;
     private final List<Block.Passage> passages;
 
-    /** The id of each passage. */
-    private final List<AnchorId> ids;
+    /** The id of each passage → its index. */
+    private final Map<AnchorId, Integer> places = new TreeMap<>();
 
     private final SectionExtents extents;
     private final Map<AnchorId, Block.SectionHeading> sections = new TreeMap<>();
     private final List<Ledger.Row> rows = new ArrayList<>();
+
+    /** First paragraph → the first new heading above it; empty → the first one without any. */
+    private final Map<Optional<AnchorId>, Block.SectionHeading> begun = new LinkedHashMap<>();
 
     /**
      * Creates the keeper for the sections of one text.
@@ -61,7 +64,9 @@ final class SectionKeeper {
         this.edition = edition;
         this.headings = headings;
         this.passages = passages;
-        this.ids = ids;
+        for (int i = 0; i < ids.size(); i++) {
+            places.put(ids.get(i), i);
+        }
         this.extents = new SectionExtents(
                 ledger.map(Ledger::order).orElse(List.of()), published(id -> true), headings, passages, ids);
     }
@@ -117,6 +122,11 @@ final class SectionKeeper {
         for (Block.SectionHeading heading : open) {
             sections.put(AnchorId.heading(++last), heading);
         }
+        sections.forEach((id, heading) -> {
+            if (!recorded.containsKey(id)) {
+                begun.putIfAbsent(extents.first(heading), heading);
+            }
+        });
     }
 
     private static boolean isUnnumbered(AnchorId id) {
@@ -147,7 +157,7 @@ final class SectionKeeper {
                     isUnnumbered(id) ? id + "=withdrawn" : "");
         } else {
             boolean beginsAnew =
-                    !before.targets().equals(first) && before.targets().stream().noneMatch(ids::contains);
+                    !before.targets().equals(first) && before.targets().stream().noneMatch(places::containsKey);
             if (beginsAnew || !before.text().equals(heading.label())) {
                 rows.add(revised(id, first, words.corrected(), heading));
             }
@@ -173,14 +183,11 @@ final class SectionKeeper {
 
     /** Reports a section that is gone, where its heading should stand; without any of its text, in the ledger. */
     private void lost(Ledger.Row row) {
-        SourceSpan at = extents.firstLeft(row)
-                .map(id -> passages.get(ids.indexOf(id)).at())
+        Optional<AnchorId> first = extents.firstLeft(row);
+        SourceSpan at = first.map(id -> passages.get(places.get(id)).at())
                 .orElseGet(() -> ledger.orElseThrow().place(row));
-        String instead = sections.entrySet().stream()
-                .filter(each -> isUnnumbered(row.id()) && !recorded.containsKey(each.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(heading -> extents.beginsAt(row, heading))
-                .findFirst()
+        boolean begins = first.isPresent() || row.targets().isEmpty();
+        String instead = Optional.ofNullable(isUnnumbered(row.id()) && begins ? begun.get(first) : null)
                 .map(heading -> row.id() + "=revised:" + heading.at().line())
                 .orElse("");
         findings.report(
