@@ -134,6 +134,49 @@ class SiteCheckTest {
         assertThat(problems.sorted().get(0).at().line()).isEqualTo(2);
     }
 
+    /** The same page in another language would lead there, too. */
+    @Test
+    void whatIsDeadInEveryLanguageIsReportedOnce() {
+        check = new SiteCheck(Optional.empty(), List.of("en/"), problems);
+        page("index.html", "", "<a href=\"no/\">x</a>");
+        page("en/index.html", "", "<a href=\"no/\">x</a><a href=\"about/\">x</a>");
+        page("about/index.html", "", "");
+        assertThat(findings()).contains("leads nowhere: /no/", "leads nowhere: /en/about/");
+        assertThat(problems.sorted()).hasSize(2);
+    }
+
+    @Test
+    void theNearestPageThatWasMadeIsProposed() {
+        check.reserve("abaut/index.html", "could-not-be-made");
+        page("about/index.html", "", "");
+        page("index.html", "", "<a href=\"abuut/\">x</a>");
+        assertThat(findings()).contains("leads nowhere: /abuut/", "/about/").doesNotContain("/abaut/");
+    }
+
+    /** To look for a similar address takes time; fifty proposals are enough. */
+    @Test
+    void theFiftiethDeadLinkHasAProposalAndNoLaterOne() {
+        page("about/index.html", "", "");
+        StringBuilder links = new StringBuilder();
+        for (int i = 10; i < 65; i++) {
+            links.append("<a href=\"about").append(i).append("/\">x</a>");
+        }
+        page("index.html", "", links.toString());
+        String said = findings();
+        assertThat(problems.sorted()).hasSize(55);
+        assertThat(said.split("/about/", -1)).as("proposals").hasSize(50 + 1);
+    }
+
+    @Test
+    void aPageThatCouldNotBeMadeIsNotRead() {
+        check.reserve("a/index.html", "a");
+        check.reserve("a.json", "a");
+        page("index.html", "", "<a href=\"a/#p1\">x</a>");
+        check.read(new OutputFile("a/index.html", new byte[0], "a"));
+        check.read(new OutputFile("a.json", new byte[0], "a"));
+        assertThat(findings()).as("it was reported before").isEmpty();
+    }
+
     @Test
     void addressesThatDifferOnlyInCaseConflict() {
         check.reserve("a/Index.html", "first");
