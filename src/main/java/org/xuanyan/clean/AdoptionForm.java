@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AdoptionWords;
@@ -73,28 +74,29 @@ final class AdoptionForm {
         return after.find() ? Optional.of(after.group("place")) : Optional.empty();
     }
 
-    /** Returns the place of a line that consists of a place and a day; {@code text} is as in {@link #dayBesidePlace}. */
-    Optional<String> placeBesideDay(String line, String text) {
-        return single(line).flatMap(day -> besideDay(line, day, text)).map(place -> place.group("place"));
+    /** Returns the place of a line that consists of a place and a day; {@code others} are as in {@link #dayBesidePlace}. */
+    Optional<String> placeBesideDay(String line, Predicate<String> others) {
+        return single(line).flatMap(day -> besideDay(line, day, others)).map(place -> place.group("place"));
     }
 
     /**
      * Returns the day of a line that consists of a place and a day, in any order.
      *
-     * @param text other words of the declaration, which must name the place, too
+     * @param others whether other words of the declaration, in lower case, have some letters; they must name the place, too
      */
-    Optional<LocalDate> dayBesidePlace(String line, String text) {
+    Optional<LocalDate> dayBesidePlace(String line, Predicate<String> others) {
         return single(line)
-                .filter(day -> besideDay(line, day, text).isPresent())
+                .filter(day -> besideDay(line, day, others).isPresent())
                 .map(day -> day.span().from());
     }
 
     /** Whether a line says when a text was adopted, or has nothing but a place and a day: {@code г. Заречье, 5 июля 2031 г.}. */
     boolean isDayAndPlace(String line) {
-        return day(line).isPresent() || dayBesidePlace(line, line).isPresent();
+        return day(line).isPresent()
+                || dayBesidePlace(line, lower(line)::contains).isPresent();
     }
 
-    private static Optional<Matcher> besideDay(String line, TextDate day, String text) {
+    private static Optional<Matcher> besideDay(String line, TextDate day, Predicate<String> others) {
         String before = line.substring(0, day.start());
         String after = line.substring(day.end());
         boolean first = END.matcher(after).matches();
@@ -102,13 +104,16 @@ final class AdoptionForm {
             return Optional.empty();
         }
         return Optional.of(first ? PLACE.matcher(before) : PLACE_AFTER.matcher(after))
-                .filter(place -> place.matches() && isNamed(place.group("name"), text));
+                .filter(place -> place.matches() && others.test(stem(place.group("name"))));
     }
 
-    private static boolean isNamed(String place, String text) {
-        String name = place.toLowerCase(Locale.ROOT);
-        String stem = name.substring(0, Math.max(Math.min(SHORTEST, name.length()), name.length() - ENDING));
-        return text.toLowerCase(Locale.ROOT).contains(stem);
+    private static String stem(String place) {
+        String name = lower(place);
+        return name.substring(0, Math.max(Math.min(SHORTEST, name.length()), name.length() - ENDING));
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     private Optional<TextDate> single(String line) {

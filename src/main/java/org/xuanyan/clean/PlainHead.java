@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
@@ -121,13 +124,14 @@ final class PlainHead {
         }
         List<Line> around = new ArrayList<>(lines.subList(0, above));
         around.addAll(lines.subList(last, lines.size()));
-        boolean placed = findPlace(lines, around, record);
+        OtherWords others = new OtherWords(lines, record.titleText());
+        boolean placed = findPlace(others, around, record);
         Map<Line, LocalDate> besidePlaces = new LinkedHashMap<>();
         Set<LocalDate> days = new TreeSet<>();
         for (Line line : around) {
             forms.adoption().day(line.text()).ifPresent(days::add);
             forms.adoption()
-                    .dayBesidePlace(line.text(), words(lines, line, record))
+                    .dayBesidePlace(line.text(), others.than(line))
                     .ifPresent(day -> besidePlaces.put(line, day));
         }
         if (days.isEmpty()) {
@@ -179,12 +183,12 @@ final class PlainHead {
     }
 
     /** Guesses the place of adoption, if these lines name only one; returns whether they name any. */
-    private boolean findPlace(List<Line> lines, List<Line> around, CleaningRecord record) {
+    private boolean findPlace(OtherWords others, List<Line> around, CleaningRecord record) {
         Set<String> places = new TreeSet<>();
         for (Line line : around) {
             forms.adoption()
                     .place(line.text())
-                    .or(() -> forms.adoption().placeBesideDay(line.text(), words(lines, line, record)))
+                    .or(() -> forms.adoption().placeBesideDay(line.text(), others.than(line)))
                     .ifPresent(places::add);
         }
         if (places.size() == 1) {
@@ -193,11 +197,26 @@ final class PlainHead {
         return !places.isEmpty();
     }
 
-    private static String words(List<Line> lines, Line without, CleaningRecord record) {
-        StringBuilder words = new StringBuilder(record.titleText());
-        lines.stream()
-                .filter(line -> line != without)
-                .forEach(line -> words.append(' ').append(line.text()));
-        return words.toString();
+    /** The words of the title and of all lines, in lower case. */
+    private static final class OtherWords {
+
+        private final List<Line> lines;
+        private final List<String> words;
+        private final String title;
+
+        OtherWords(List<Line> lines, String title) {
+            this.lines = lines;
+            this.words = lines.stream()
+                    .map(line -> line.text().toLowerCase(Locale.ROOT))
+                    .toList();
+            this.title = title.toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the title or another line than this one has some letters, in lower case. */
+        Predicate<String> than(Line line) {
+            return letters -> title.contains(letters)
+                    || IntStream.range(0, lines.size())
+                            .anyMatch(i -> words.get(i).contains(letters) && lines.get(i) != line);
+        }
     }
 }

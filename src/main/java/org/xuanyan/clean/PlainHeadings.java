@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
@@ -36,6 +37,11 @@ final class PlainHeadings {
     private final Pattern division;
     private final boolean hasSecond;
 
+    /** The places of the first paragraph and of the first line with a number; after the last line if there is none. */
+    private final int firstParagraph;
+
+    private final int firstNumbered;
+
     /**
      * Creates a finder.
      *
@@ -50,10 +56,20 @@ final class PlainHeadings {
         this.hasSecond = blocks.stream().anyMatch(line -> line.text().startsWith(SECOND));
         this.eachLineBegins = blocks.stream().skip(1).allMatch(this::begins)
                 || blocks.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
+        this.firstParagraph = first(this::isParagraph);
+        this.firstNumbered = first(this::isNumbered);
         this.highest = blocks.stream()
                 .map(line -> line.layout().shown())
                 .filter(Line.Shown::isHeading)
                 .min(Comparator.naturalOrder());
+    }
+
+    private int first(Predicate<Line> kind) {
+        int first = 0;
+        while (first < blocks.size() && !kind.test(blocks.get(first))) {
+            first++;
+        }
+        return first;
     }
 
     /** Returns the blocks, with the roles of headings. Those that a page does not show as headings are reported. */
@@ -185,17 +201,16 @@ final class PlainHeadings {
      * there may be an item; below that of the opening, before the first number, there is a heading.
      */
     private boolean isFree(int i, Line above) {
-        List<Line> before = blocks.subList(0, i);
         if (above.text().endsWith(COLON)) {
-            boolean first = before.stream().noneMatch(this::isParagraph);
-            boolean unnumbered = before.stream().noneMatch(this::isNumbered) && !isNumbered(above);
+            boolean first = firstParagraph >= i;
+            boolean unnumbered = firstNumbered >= i && !isNumbered(above);
             boolean opens = i + 2 < blocks.size() && unnumbered && isNumbered(blocks.get(i + 2));
             return opens || first && (isBeginning(i + 2) || isAboveHeading(i + 1, false));
         }
         return above.role() != Line.Role.TEXT
                 || forms.writing().ends(above.text())
                 || isMarked(above)
-                || blocks.subList(0, i + 1).stream().noneMatch(this::isParagraph);
+                || firstParagraph > i;
     }
 
     /** Whether a paragraph begins with a line. */
