@@ -51,11 +51,11 @@ final class StrictPage {
     /** Whether all characters were in ASCII where {@link #skipTo} went. */
     private boolean ascii;
 
-    /** How far lines were counted, the number of the line there, and where it begins. */
+    /** How far lines were counted, and the line and column there. */
     private int countedTo;
 
     private int line = 1;
-    private int lineStart;
+    private int column = 1;
 
     private boolean headSeen;
     private boolean bodySeen;
@@ -222,15 +222,26 @@ final class StrictPage {
         if (offset < countedTo) {
             countedTo = 0;
             line = 1;
-            lineStart = 0;
+            column = 1;
         }
         for (; countedTo < offset; countedTo++) {
             if (page[countedTo] == '\n') {
                 line++;
-                lineStart = countedTo + 1;
+                column = 1;
+            } else {
+                column += units(page[countedTo]);
             }
         }
-        return new SourceSpan(file, line, text(lineStart, offset).length() + 1, 0);
+        return new SourceSpan(file, line, column, 0);
+    }
+
+    /** Returns how many UTF-16 code units begin with a byte of UTF-8. */
+    private static int units(byte b) {
+        int first = b & 0xFF;
+        if (first >= 0xF0) {
+            return 2;
+        }
+        return first < 0x80 || first >= 0xC0 ? 1 : 0;
     }
 
     /** Returns the name that begins at an offset; an empty string if there is none. */

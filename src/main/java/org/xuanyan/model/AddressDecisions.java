@@ -3,8 +3,12 @@ package org.xuanyan.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.text.SourceSpan;
 
@@ -83,8 +87,16 @@ public record AddressDecisions(
                 .toList();
     }
 
-    /** Whether a decision says what became of an address. */
-    public boolean cover(String address) {
-        return withAllImplied().anyMatch(each -> each.covers(address));
+    /** Returns whether a decision says what became of an address, as a question that can be asked of many addresses. */
+    public Predicate<String> covering() {
+        Set<String> decided =
+                withAllImplied().map(AddressDecision::from).collect(Collectors.toCollection(TreeSet::new));
+        return address -> {
+            boolean covered = decided.contains(address);
+            for (int slash = address.indexOf('/'); !covered && slash >= 0; slash = address.indexOf('/', slash + 1)) {
+                covered = decided.contains(address.substring(0, slash + 1));
+            }
+            return covered;
+        };
     }
 }

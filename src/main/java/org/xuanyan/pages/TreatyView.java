@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
@@ -98,9 +100,9 @@ record TreatyView(
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
         names.addAll(treaty.unbracketed());
-        names.removeIf(name -> name.equals(treaty.title())
-                || written.stream()
-                        .anyMatch(each -> withoutBrackets(each.words()).equals(name)));
+        Set<String> shown = new TreeSet<>(Set.of(treaty.title()));
+        written.forEach(each -> shown.add(withoutBrackets(each.words())));
+        names.removeIf(shown::contains);
         Optional<Decades<CrossReferences.CitingPlace>> decades = index.decadesOfCitations(treaty.id());
         return new TreatyView(
                 TreatySummary.of(treaty, locale),

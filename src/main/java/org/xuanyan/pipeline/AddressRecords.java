@@ -2,12 +2,15 @@ package org.xuanyan.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.AddressDecisions.AddressDecision;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.FormerDeclarations;
@@ -54,7 +57,7 @@ final class AddressRecords {
         if (stages.sound()) {
             records.checkLanguage();
             records.checkLost();
-            stages.moved().all().forEach(each -> records.check(each, outputs));
+            records.checkDecisions(outputs);
         }
         return present;
     }
@@ -69,8 +72,9 @@ final class AddressRecords {
 
     private void checkLost() {
         List<String> lost = new ArrayList<>();
+        Predicate<String> decided = moved.covering();
         for (String address : register.addresses().keySet()) {
-            if (!present.has(address) && !moved.cover(address) && !isBelow(address, lost)) {
+            if (!present.has(address) && !decided.test(address) && !isBelow(address, lost)) {
                 lost.add(address);
             }
         }
@@ -101,34 +105,28 @@ final class AddressRecords {
                 && address.startsWith(lost.get(lost.size() - 1));
     }
 
-    private void check(AddressDecision decision, List<Output> outputs) {
-        if (isThere(decision.from(), outputs)) {
-            problems.report(Code.ADDRESS_IS_THERE, decision.at(), decision.from());
-        } else if (!wasPublished(decision)) {
-            problems.report(Code.NEVER_PUBLISHED, decision.at(), decision.from());
+    private void checkDecisions(List<Output> outputs) {
+        NavigableSet<String> published = new TreeSet<>(register.addresses().keySet());
+        register.slugs().forEach(each -> published.add(FormerDeclarations.address(each)));
+        Set<String> there = outputs.stream()
+                .filter(each -> !each.madeFrom().equals(moved.file()))
+                .map(Output::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<TreatyId> former = stages.corpus().treaties().stream()
+                .flatMap(each -> each.formerIds().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (AddressDecision each : moved.all()) {
+            boolean led = Routes.treatyAt(each.from()).filter(former::contains).isPresent();
+            boolean isThere = PublishedAddresses.file(each.from())
+                    .map(file -> !led && there.contains(file))
+                    .orElseGet(() -> present.has(each.from()));
+            String first = published.ceiling(each.from());
+            if (isThere) {
+                problems.report(Code.ADDRESS_IS_THERE, each.at(), each.from());
+            } else if (first == null || !each.covers(first)) {
+                problems.report(Code.NEVER_PUBLISHED, each.at(), each.from());
+            }
         }
-    }
-
-    private boolean wasPublished(AddressDecision decision) {
-        return Stream.concat(
-                        register.addresses().keySet().stream(),
-                        register.slugs().stream().map(FormerDeclarations::address))
-                .anyMatch(decision::covers);
-    }
-
-    /** Whether the site has something at an address besides what only says what became of it. */
-    private boolean isThere(String address, List<Output> outputs) {
-        boolean led = Routes.treatyAt(address)
-                .filter(id -> stages.corpus().treaties().stream()
-                        .anyMatch(each -> each.formerIds().contains(id)))
-                .isPresent();
-        Optional<String> file = PublishedAddresses.file(address);
-        return file.isEmpty()
-                ? present.has(address)
-                : !led
-                        && outputs.stream()
-                                .filter(each -> !each.madeFrom().equals(moved.file()))
-                                .anyMatch(each -> each.path().equals(file.get()));
     }
 
     /** Returns the line of the register that has an address. */

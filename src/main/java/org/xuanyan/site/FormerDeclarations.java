@@ -77,7 +77,7 @@ public final class FormerDeclarations {
         List<AddressDecision> implied = new ArrayList<>();
         if (!former.isEmpty()) {
             register.addresses().keySet().stream()
-                    .filter(each -> !decisions.cover(each))
+                    .filter(decisions.covering().negate())
                     .forEach(each -> ofComparison(each).or(() -> ofEvent(each)).ifPresent(implied::add));
         }
         return decisions.withImplied(implied);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,11 +29,21 @@ public final class FormerPages {
     /** The files that the site has without these pages. */
     private final Set<String> files;
 
+    /** The address of each recorded page in the first language. */
+    private final NavigableSet<String> published;
+
     private FormerPages(Corpus corpus, Register register, AddressDecisions decisions, Set<String> files) {
         this.corpus = corpus;
         this.register = register;
         this.decisions = decisions;
         this.files = files;
+        this.published = Stream.concat(
+                        register.addresses().keySet().stream()
+                                .filter(each -> each.endsWith("/") && !each.contains("*")),
+                        register.slugs().stream()
+                                .flatMap(slug -> Stream.of(Routes.declaration(slug), Routes.sources(slug)))
+                                .map(each -> Register.ADDRESS + each))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -131,22 +142,17 @@ public final class FormerPages {
     private Stream<String> pages(AddressDecision decision) {
         String from = decision.from();
         return isLanguage(from)
-                ? published().filter(each -> !Routes.isShared(route(each))).map(each -> each.substring(1))
-                : published().filter(decision::covers).map(each -> each.substring(from.length()));
+                ? published.stream()
+                        .filter(each -> !Routes.isShared(route(each)))
+                        .map(each -> each.substring(1))
+                : published.tailSet(from).stream()
+                        .takeWhile(decision::covers)
+                        .map(each -> each.substring(from.length()));
     }
 
     /** Whether this is the folder of all pages in a language. */
     private boolean isLanguage(String address) {
         return register.addresses().containsKey(address + "*");
-    }
-
-    /** Returns the address of each recorded page in the first language. */
-    private Stream<String> published() {
-        return Stream.concat(
-                register.addresses().keySet().stream().filter(each -> each.endsWith("/") && !each.contains("*")),
-                register.slugs().stream()
-                        .flatMap(slug -> Stream.of(Routes.declaration(slug), Routes.sources(slug)))
-                        .map(each -> Register.ADDRESS + each));
     }
 
     private FormerPage page(AddressDecision decision, String rest) {
