@@ -36,6 +36,48 @@ class NameNormaliserTest {
         assertThat(NORMALISER.key(one)).isNotEqualTo(NORMALISER.key(other));
     }
 
+    /** Each sign that means the same as others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "《〈<≪«﹤＜ | <", "》〉>≫»﹥＞ | >", "([〔【［（ | (", ")]〕】］） | )", "“”‘’「」『』\"'＂＇ | \"", "~～〜-—– | -",
+                "·•・‧ | ·", "AＡa | a", "９9 | 9", "一 | 一", "龿 | 龿", "㐀 | 㐀"
+            })
+    void signsThatMeanTheSameAreOne(String signs, String folded) {
+        signs.codePoints()
+                .forEach(each -> assertThat(NORMALISER.key("x" + Character.toString(each) + "y"))
+                        .as(Character.toString(each))
+                        .isEqualTo("x" + folded + "y"));
+    }
+
+    @Test
+    void blanksAndWhatNobodySeesIsLeftOut() {
+        assertThat(NORMALISER.key(" 甲\u3000\u200B\u00A0乙\t")).isEqualTo("甲乙");
+        assertThat(NORMALISER.key("𠮷")).as("not as two halves").isEqualTo("𠮷");
+    }
+
+    /** Of two full forms the longer one counts, and one that is not shorter has no effect. */
+    @Test
+    void theLongestFullFormIsAbbreviated() {
+        NameNormaliser both = NameNormaliser.with(Map.of("甲乙丙", "子", "甲乙", "丑", "寅卯", "辰巳", "午未", "申酉戌", "亥亥亥", "亥"));
+        assertThat(both.key("甲乙丙甲乙甲")).isEqualTo("子丑甲");
+        assertThat(both.key("寅卯午未")).isEqualTo("寅卯午未");
+        assertThat(both.key("一亥亥亥亥二")).isEqualTo("一亥亥二");
+        NameNormaliser.Folded folded = both.fold("一 甲 乙丙—–二");
+        assertThat(folded.text()).isEqualTo("一子-二");
+        assertThat(folded.start(1)).isEqualTo(2);
+        assertThat(folded.end(1)).isEqualTo(6);
+        assertThat(folded.start(2)).isEqualTo(6);
+        assertThat(folded.end(2)).isEqualTo(8);
+        NameNormaliser.Folded without = folded.without('-');
+        assertThat(without.text()).isEqualTo("一子二");
+        assertThat(without.start(2)).isEqualTo(8);
+        assertThat(without.end(2)).isEqualTo(9);
+        assertThat(without.without('-')).isSameAs(without);
+    }
+
     @Test
     void onlyTheSearchTellsTheScriptsApart() {
         assertThat(NameNormaliser.withinScripts().key("後發展")).isEqualTo("後發展");

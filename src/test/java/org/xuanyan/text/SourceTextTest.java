@@ -67,4 +67,37 @@ class SourceTextTest {
         assertThat(mixed.offset(2, 0)).isEmpty();
         assertThat(mixed.offset(2, Integer.MAX_VALUE)).isEmpty();
     }
+
+    @Test
+    void spansHaveTheirLengthAndFile() {
+        assertThat(text.span(2, 4).length()).isEqualTo(2);
+        assertThat(text.file()).isEqualTo("a.md");
+        assertThat(text.span(2, 2).file()).isEqualTo("a.md");
+    }
+
+    /** Libraries that count characters beyond the basic plane as one. */
+    @Test
+    void placesInCodePointsAreThoseInCodeUnits() {
+        assertThat(text.point(2, 1)).hasToString("a.md:2:2");
+        assertThat(text.point(2, 0)).hasToString("a.md:2:1");
+        assertThat(text.point(2, 9)).as("the end of the line").hasToString("a.md:2:3");
+        assertThat(text.point(9, 0)).as("the last line").hasToString("a.md:4:1");
+        SourceText beyond = new SourceText("b", "一\n𠮷x𠮷\n二");
+        assertThat(beyond.point(2, 1)).hasToString("b:2:3");
+        assertThat(beyond.point(2, 2)).hasToString("b:2:4");
+        assertThat(beyond.point(2, 3)).hasToString("b:2:6");
+        assertThat(beyond.point(2, 9)).hasToString("b:2:6");
+        assertThat(beyond.point(1, 1)).hasToString("b:1:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\uFEFF一', '一'", "'一\uFEFF', '一\uFEFF'", "'一\r\n二\r三\n', '一\n二\n三\n'", "'', ''"})
+    void aUnifiedTextHasNoMarkAndOneKindOfLineEnd(String text, String unified) {
+        assertThat(SourceText.unified(text)).isEqualTo(unified);
+    }
+
+    @Test
+    void thePlaceOfAWholeFileIsItsBeginning() {
+        assertThat(SourceSpan.startOf("a.md")).isEqualTo(new SourceSpan("a.md", 1, 1, 0));
+    }
 }
