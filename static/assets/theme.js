@@ -40,6 +40,10 @@
   document.addEventListener("DOMContentLoaded", () => {
     addIcon();
     show();
+    /* For pages that exist once: see languages.js. */
+    if (document.querySelector(".theme") && !root.dataset.languages) {
+      withStorage((storage) => storage.setItem("language", root.lang));
+    }
   });
   system.addEventListener("change", show);
   /* The reader chose a theme in another tab. */

@@ -117,15 +117,16 @@ class PassagePagesTest {
         assertThat(page(SITE, "passages/2012-beijing-p14/")
                         .select(".stances li")
                         .eachText())
-                .containsExactly("2012年 坚定地认为", "2018年–2025年 重申、认为");
+                .containsExactly("2012年 2012 坚定地认为", "2018年–2025年 2018–2025 重申、认为");
         assertThat(page(SITE, "passages/2024-astana-p29/").select(".stances li").eachText())
                 .as("Tianjin is damaged")
-                .containsExactly("2024年 深表担忧、强烈谴责", "2025年 重申、深表关切、强烈谴责 （此本未见：深表担忧） (not seen in this copy: 深表担忧)");
+                .containsExactly(
+                        "2024年 2024 深表担忧、强烈谴责", "2025年 2025 重申、深表关切、强烈谴责 （此本未见：深表担忧） (not seen in this copy: 深表担忧)");
         assertThat(page(SITE, "passages/2018-qingdao-p71/")
                         .select(".stances li")
                         .eachText())
                 .as("a list of states is a subject")
-                .containsExactly("2018年 重申支持、肯定、支持", "2024年–2025年 重申支持、肯定");
+                .containsExactly("2018年 2018 重申支持、肯定、支持", "2024年–2025年 2024–2025 重申支持、肯定");
         assertThat(page(SITE, "passages/2018-qingdao-p20/").select(".stances"))
                 .as("2024 has 谴责, which the line would call gone")
                 .isEmpty();
@@ -155,7 +156,7 @@ class PassagePagesTest {
         last.select("i").remove();
         assertThat(last.select("del").eachText()).containsExactly("别国");
         assertThat(last.select("ins").eachText()).containsExactly("国家");
-        assertThat(last.select("h2 a, .times a").eachAttr("abs:href"))
+        assertThat(last.select("h2 a:not([lang]), .times:not([lang]) a").eachAttr("abs:href"))
                 .containsOnly(Visitor.BASE + "declarations/2025-tianjin/#p52");
         assertThat(last.select(".flag, .caution").eachText())
                 .as("Tianjin is damaged")
@@ -176,23 +177,41 @@ class PassagePagesTest {
 
         assertThat(SITE.resolve("en/passages/2012-beijing-p14")).doesNotExist();
         assertThat(SITE.resolve("en/passages/index.html")).exists();
-        assertThat(page.select(".change[lang=en]").eachText())
+        assertThat(page.select(".appearance [lang=en]:not(.caution)").eachText())
                 .containsExactly(
-                        "Beijing Declaration (2012), para. 14 · The earliest here",
-                        "Qingdao Declaration (2018), para. 17 · Compared with 2012: 47 characters fewer, 19 characters more",
-                        "Astana Declaration (2024), para. 10 · Compared with 2018: 25 characters fewer, 22 characters more",
-                        "Tianjin Declaration (2025), para. 52 · Compared with 2024: 2 characters fewer, 2 characters more"
-                                + " damaged text");
-        assertThat(page.select(".change[lang=en] a").eachAttr("abs:href"))
-                .contains(Visitor.BASE + "en/declarations/2025-tianjin/#p52");
-        assertThat(page.select(".title-block > [lang=en]").eachText())
+                        "Beijing Declaration (2012)",
+                        "para. 14",
+                        "The earliest here",
+                        "Qingdao Declaration (2018)",
+                        "para. 17",
+                        "Compared with 2012: 47 characters fewer, 19 characters more",
+                        "Astana Declaration (2024)",
+                        "para. 10",
+                        "Compared with 2018: 25 characters fewer, 22 characters more",
+                        "Tianjin Declaration (2025)",
+                        "para. 52",
+                        "Compared with 2024: 2 characters fewer, 2 characters more",
+                        "damaged text");
+        assertThat(page.select(".appearance [lang=en] a, .appearance h2 [lang=en]")
+                        .eachAttr("abs:href"))
+                .hasSize(8)
+                .allMatch(address -> address.startsWith(Visitor.BASE + "en/declarations/"));
+        assertThat(page.select(".title-block [lang=en]").eachText())
                 .containsExactly(
-                        "Unilateral missile defence. 4 declarations have this passage, 2012–2025; in order of time.",
-                        "What only the earlier text has and what only the later text has is marked in its place.");
+                        "Wording",
+                        "Unilateral missile defence",
+                        "4 declarations have this passage, 2012–2025; in order of time.",
+                        "What only the earlier text has and what only the later text has is marked in its place.",
+                        "Words of stance",
+                        "2012",
+                        "2018–2025");
+        assertThat(page.select("[data-said=zh-Hans]"))
+                .as("what a script leaves out for each reader")
+                .hasSameSizeAs(page.select("[data-said=en]"));
         assertThat(page.select(".eyebrow a").eachAttr("abs:href"))
                 .containsExactly(Visitor.BASE + "passages/", Visitor.BASE + "en/passages/");
         Document instruments = page(SITE, "passages/2012-beijing-p15/");
-        assertThat(instruments.select("#cited a[lang=en]").eachAttr("abs:href"))
+        assertThat(instruments.select("#cited [lang=en] a").eachAttr("abs:href"))
                 .contains(Visitor.BASE + "en/treaties/npt/");
     }
 

@@ -109,6 +109,29 @@ class SiteInBrowserTest {
         return new Browser.NewContextOptions().setViewportSize(width, 800);
     }
 
+    /** The page of a passage exists once, and says everything in each language. */
+    @Test
+    void aReaderOfEnglishPagesReadsTheWordingOfAPassageInEnglish(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280))) {
+            Page page = visitor.go("passages/2012-beijing-p14/");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("单方面发展反导系统");
+            assertThat(page.title()).isEqualTo("单方面发展反导系统 · 上合组织元首宣言集");
+            page = visitor.go("en/declarations/2018-qingdao/#p17");
+            page.locator(".passage:has(#p17) > .elsewhere").click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Unilateral missile defence");
+            PlaywrightAssertions.assertThat(page.locator(".site-header nav li"))
+                    .hasText(new String[] {"Declarations", "Treaties", "Wording", "Timeline", "Search", "About"});
+            PlaywrightAssertions.assertThat(page.locator(".site-header, .site-footer, h1, .lead"))
+                    .hasCount(4);
+            assertThat(page.title()).isEqualTo("Unilateral missile defence · Declarations of the SCO Heads of State");
+            page.locator(".site-header [hreflang]").click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("单方面发展反导系统");
+            page = visitor.go("passages/2012-beijing-p17/");
+            PlaywrightAssertions.assertThat(page.locator(".site-header nav li").first())
+                    .hasText("宣言");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
     void everyPageFitsItsWindow(int width, ColorScheme scheme, Browser browser) {

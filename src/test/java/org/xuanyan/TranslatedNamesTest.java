@@ -131,7 +131,7 @@ class TranslatedNamesTest {
                 "timeline/                  | #declaration option       | All; Bridge Declaration (2030): 3; 湖宣言 (2031): 1 [zh-Hans]",
                 "timeline/                  | .place-name               | Shore City; 野外 [zh-Hans]; Bridge City; 湖城 [zh-Hans]",
                 "timeline/                  | [id=e-2030-qiao-p1-2029-03-04] .event-links a | 'Bridge Declaration, para. 1'",
-                "../compare/2030-qiao..2031-hu/ | strong              | 'Bridge Declaration (2030) and 湖宣言 (2031), paragraph by paragraph.'",
+                "../compare/2030-qiao..2031-hu/ | h1 [lang=en]        | 'Bridge Declaration (2030) and 湖宣言 (2031), paragraph by paragraph [en]'",
                 "treaties/river/            | .citing h2 a              | Bridge Declaration; 湖宣言 [zh-Hans]",
                 "treaties/river/            | dd:contains(2029)         | '2029, Bridge City'",
                 "treaties/lake/             | dd:contains(2029)         | '2029, Shore City'",

@@ -41,7 +41,7 @@ public final class PageRenderer {
      * @param problems receives faults of templates
      */
     public Stream<Output> programPages(SiteLocale locale, Problems problems) {
-        Templates templates = new Templates(engine, locale, problems);
+        Templates templates = new Templates(engine, List.of(locale), problems);
         Supplier<TreatyIndexView> index = new Lazy<>(() -> TreatyIndexView.of(locale));
         return Stream.of(
                         new SitePages(locale, templates, index),
@@ -63,7 +63,7 @@ public final class PageRenderer {
      * @param problems receives faults of templates
      */
     public Stream<Output> sharedPages(List<SiteLocale> locales, Problems problems) {
-        Templates templates = new Templates(engine, locales.get(0), problems);
+        Templates templates = new Templates(engine, locales, problems);
         return Stream.of(
                         new PairPages(locales, templates),
                         new PassagePages(locales, templates),
@@ -77,11 +77,11 @@ public final class PageRenderer {
      * @param former all of them
      */
     public Stream<Output> formerPages(SiteLocale locale, Supplier<List<FormerPage>> former, Problems problems) {
-        return new FormerAddressPages(locale, new Templates(engine, locale, problems), former).outputs();
+        return new FormerAddressPages(locale, new Templates(engine, List.of(locale), problems), former).outputs();
     }
 
     /** Returns the pages of {@code content/pages/}, not made yet. */
     public Stream<Output> contentPages(SiteLocale locale, Problems problems) {
-        return new ContentPages(locale, new Templates(engine, locale, problems)).outputs();
+        return new ContentPages(locale, new Templates(engine, List.of(locale), problems)).outputs();
     }
 }

@@ -38,6 +38,6 @@ final class PairPages implements Format {
                         Routes.comparison(
                                 pairs.get(number).earlier(), pairs.get(number).later()),
                         templates.file(TEMPLATE),
-                        () -> Map.of("pair", PairView.of(number, locales), "locales", locales)));
+                        () -> Map.of("pair", PairView.of(number, locales))));
     }
 }

@@ -97,7 +97,6 @@ final class PassagePages implements Format {
     }
 
     private Output output(String template, Route here, Supplier<Object> view) {
-        return templates.output(
-                template, here, templates.file(template), () -> Map.of("passage", view.get(), "locales", locales));
+        return templates.output(template, here, templates.file(template), () -> Map.of("passage", view.get()));
     }
 }

@@ -23,8 +23,8 @@ import org.xuanyan.site.Routes;
  * The stances of declarations one after another that take the same ones.
  *
  * @param first the place that shows the passage in the first of them
- * @param from the names of that one
- * @param last the names of the last of them, if there are several
+ * @param from the names of that one, in each language of the interface
+ * @param last the names of the last of them, if there are several, in each language
  * @param words in the order of the text; empty if they take none
  * @param unseen the words of the declarations beside it that a damaged or incomplete copy does not have
  * @param language of the words
@@ -109,12 +109,9 @@ record StancesThere(
                 from.metadata.language());
     }
 
-    /** Returns the different names of a declaration; its year is understood in any language. */
     private static List<NameInLanguage> names(Slug slug, List<SiteLocale> locales) {
-        int most = locales.get(0).index().passages().isKnownByYear(slug) ? 1 : locales.size();
-        return locales.subList(0, most).stream()
+        return locales.stream()
                 .map(locale -> PassageMessages.summit(slug, locale))
-                .distinct()
                 .toList();
     }
 }

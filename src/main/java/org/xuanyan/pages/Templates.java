@@ -17,7 +17,8 @@ import org.xuanyan.text.Lazy;
 
 /**
  * Fills the templates. Each gets {@code site}, {@code here} (the route of its page) and a view; any other name in it
- * is an error.
+ * is an error. A page that exists once gets {@code locales}, the languages that it speaks, and {@code sites}, the site in each of
+ * them; any other page has only its own.
  *
  * <ul>
  *   <li>{@code {{ say("count.events", number) }}} writes a message in the language of the page; see {@link PageMessages}.
@@ -41,17 +42,28 @@ final class Templates {
     private final TemplateEngine engine;
     private final SiteLocale locale;
     private final Problems problems;
-    private final Supplier<SiteView> site;
+    private final Supplier<List<LocalizedSite>> sites;
 
     /** Templates that had no end on one page, and are not tried on others. */
     private final Set<String> endless = ConcurrentHashMap.newKeySet();
 
-    Templates(TemplateEngine engine, SiteLocale locale, Problems problems) {
+    /**
+     * Takes the languages that each page speaks.
+     *
+     * @param locales one, or, for pages that exist once, all languages of the interface; the first is that of the page
+     * @param problems receives faults of templates
+     */
+    Templates(TemplateEngine engine, List<SiteLocale> locales, Problems problems) {
         this.engine = engine;
-        this.locale = locale;
+        this.locale = locales.get(0);
         this.problems = problems;
-        this.site = new Lazy<>(() -> SiteView.of(locale));
+        this.sites = new Lazy<>(() -> locales.stream()
+                .map(each -> new LocalizedSite(each, SiteView.of(each)))
+                .toList());
     }
+
+    /** The site in one language, as the front page shows it. */
+    private record LocalizedSite(SiteLocale locale, SiteView view) {}
 
     /** Returns the names of the templates below {@code templates/site/}, without folder and {@code .peb}. */
     List<String> sitePages() {
@@ -110,7 +122,12 @@ final class Templates {
 
     private Map<String, Object> withSite(Route here, Map<String, Object> views) {
         Map<String, Object> context = context(here, views);
-        context.put("site", site.get().at(locale, here));
+        List<SiteView> inLanguages = sites.get().stream()
+                .map(each -> each.view().at(each.locale(), here))
+                .toList();
+        context.put("site", inLanguages.get(0));
+        context.put("sites", inLanguages);
+        context.put("locales", sites.get().stream().map(each -> each.locale()).toList());
         return context;
     }
 
