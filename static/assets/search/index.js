@@ -1,7 +1,6 @@
 /* Finds texts with the index: src/SEARCH.md describes its files. */
 import { anyOf, hitsIn, parse } from "./match.js";
 
-/* Each is a bit of a Uint16Array: at most 16. */
 const MAX_BIGRAMS = 12;
 const TEXTS_AHEAD = 3;
 const EVERYWHERE = "Z";
@@ -46,7 +45,6 @@ async function candidates({ terms }, { version, documents, shards }) {
   const count = documents.at(-1)?.to;
   const limit = Math.ceil(MAX_BIGRAMS / wanted.flatMap(({ words }) => words).length);
 
-  /* A byte for each block. */
   async function blocksWith(word) {
     const bigrams = bigramsOf(word).slice(0, limit);
     const bits = new Uint16Array(count);

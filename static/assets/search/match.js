@@ -3,7 +3,6 @@
 /* A folded character that is not compared. */
 const UNCOMPARED = "\0";
 
-/* The closing mark of the last phrase is optional. */
 const PHRASE = /(?:["＂](.+?)["＂]|“(.+?)”|'(.+?)'|‘(.+?)’|「(.+?)」|『(.+?)』)(?=[\s"＂“'‘「『|｜]|$)/;
 const TERM = new RegExp(`([-－]|[|｜]\\s*|)(?:${PHRASE.source}|["＂“'‘「『](.{2,})$|([^\\s|｜]+))`, "gs");
 
@@ -47,9 +46,7 @@ export function hitsIn(text, { fold, terms }) {
   return terms.every(({ forbidden }, i) => !forbidden === hits[i].length > 0) ? hits.flat() : [];
 }
 
-/* Note marks are not searched. */
-const textNodes = (node) =>
-  node.data ? [node] : node.localName === "sup" ? [] : [...node.childNodes].flatMap(textNodes);
+const textNodes = (node) => (node.data ? [node] : [...node.childNodes].flatMap(textNodes));
 
 /** Marks the hits in an element; returns whether there are any. */
 export function mark(element, query) {

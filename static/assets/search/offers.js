@@ -1,11 +1,10 @@
 /* What a reader may try whose search found nothing. */
 import { find } from "./index.js";
-import { loadWords } from "./words.js";
+import { loadWords, translated } from "./words.js";
 
 const MOST = 6;
 /* In characters: of long words, only so many pieces are tried. */
 const LONGEST = 12;
-/* From 0 to 1. */
 const LIKE = 0.6;
 
 async function isFound(question) {
@@ -40,14 +39,17 @@ async function near(q) {
     .slice(0, MOST);
 }
 
-/** Returns searches that find something, each with its words. */
-export async function offers({ q, in: only, section }, say) {
+/** Lists searches that find something. */
+export async function showOffers({ q, in: only, section }, page) {
+  const { make, say, isLatest } = page;
   const all = [];
+  const add = (typed, ...words) =>
+    all.push(make("li", {}, make("a", { href: `?${new URLSearchParams({ q: typed })}` }, ...words)));
 
   async function offer(typed, label = typed) {
-    const found = all.length < MOST && (await isFound({ q: typed }));
+    const found = all.length < MOST && (await isFound(await translated(typed, page)));
     if (found) {
-      all.push({ question: { q: typed }, words: [{ text: label }] });
+      add(typed, label);
     }
     return found;
   }
@@ -56,7 +58,7 @@ export async function offers({ q, in: only, section }, say) {
     await offer(q, say("everywhere"));
   }
   for (const { word, text, lang } of await near(q.trim())) {
-    all.push({ question: { q: word }, words: [{ text: `${word} → ` }, { text, lang }] });
+    add(word, `${word} → `, make("span", { lang }, text));
   }
   const words = q.match(/-?["“「][^"”」]+["”」]|\S+/g);
   const last = words.at(-1);
@@ -76,5 +78,7 @@ export async function offers({ q, in: only, section }, say) {
       }
     }
   }
-  return all;
+  if (isLatest()) {
+    document.getElementById("offers").replaceChildren(...all);
+  }
 }

@@ -1,13 +1,11 @@
 /* The search page. Its form has the messages. */
-import { find, indexAddress } from "./index.js";
-import { mark } from "./match.js";
-import { translated } from "./words.js";
+import { find, indexAddress, loadIndex } from "./index.js";
+import { anyOf, mark } from "./match.js";
 
 const SEARCH_AFTER_MS = 150;
 const BUSY_AFTER_MS = 600;
-/* More on demand. A text weighs 1, and so do 50 hits. */
-const MAX_WEIGHT = 12;
-const HITS_PER_WEIGHT = 50;
+const MAX_TEXTS = 12;
+const HITS_PER_TEXT = 50;
 
 const form = document.forms.search;
 const results = document.getElementById("results");
@@ -21,49 +19,41 @@ function make(tag, properties, ...children) {
   return element;
 }
 
-/* A name has no label: it is the link itself. */
-function group({ slug, path, lang, hits, query, passages }, q) {
-  const page = new URL(path, location);
+/* A name is the link itself. An event stands below the paragraph that names it. */
+function group(text, q) {
+  const page = new URL(text.path, location);
   page.search = new URLSearchParams({ q });
-  const entries = hits.map(([path, text, kind = "p", own = lang, number = path.slice(2), section]) => {
+  const list = make("ul");
+  const paths = text.sections.flatMap(([, ...parts]) => parts.map(([path]) => path));
+  let around = "";
+  for (const [path, words, kind = "p", own = text.lang, number = path.slice(2), section] of text.hits) {
     const label = say(kind, number, section);
     const link = make("a", { href: new URL(path, page) });
-    const quote = label ? make("blockquote", {}, text) : link;
-    const [start, end] = (label ?? text).split(section);
+    const quote = label ? make("blockquote", {}, words) : link;
+    const [start, end] = (label ?? words).split(section);
     link.append(start, ...(section ? [make("span", { lang: own }, section), end] : []));
     quote.lang = own;
-    mark(quote, query);
-    const passage = passages?.[path];
-    const through = () => make("a", { href: new URL(passage, indexAddress) }, say("passage"));
-    return make("li", {}, link, passage ? make("span", {}, through()) : "", quote);
-  });
-  const option = form.in.querySelector(`[value="${slug}"]`);
+    mark(quote, text.query);
+    if (!label && around.includes(words)) {
+      list.lastChild.append(make("div", {}, say("event"), link));
+      continue;
+    }
+    around = label ? words : "";
+    const item = make("li", {}, link);
+    if (text.passages?.[path]) {
+      item.append(make("span", {}, make("a", { href: new URL(text.passages[path], indexAddress) }, say("passage"))));
+    }
+    const above = text.titles?.findLast(([start]) => paths.indexOf(start) <= paths.indexOf(path));
+    const title = label && above?.[1][document.documentElement.lang];
+    if (title) {
+      item.append(make("span", {}, say("titled", title)));
+    }
+    item.append(quote);
+    list.append(item);
+  }
+  const option = form.in.querySelector(`[value="${text.slug}"]`);
   const title = make("a", { href: page, lang: option.lang }, option.text);
-  return make("section", {}, make("h2", {}, title), make("ul", {}, ...entries));
-}
-
-/* Says which words of other languages were looked for, with a way to the typed ones alone. */
-function explain(typed, said) {
-  const q = typed.trim().replace(/\s+/g, " ");
-  const words = said.flatMap(([typed, words]) => [
-    make("b", {}, typed),
-    " → ",
-    ...words.flatMap(({ text, lang }, i) => [i ? say("list", "", "") : "", make("span", { lang }, text)]),
-    " ",
-  ]);
-  const literal = new URL(location);
-  literal.searchParams.set(
-    "q",
-    said.reduce((all, [typed]) => all.replace(typed, `"${typed}"`), q),
-  );
-  meant.replaceChildren(...words, ...(said.length ? [make("a", { href: literal }, say("literal"))] : []));
-}
-
-/* A search that may find more. */
-function entry({ question, words }) {
-  const link = make("a", { href: `?${new URLSearchParams(question)}` });
-  link.append(...words.map(({ text, lang }) => (lang ? make("span", { lang }, text) : text)));
-  return make("li", {}, link);
+  return make("section", {}, make("h2", {}, title), list);
 }
 
 /* All searches but the latest stop. */
@@ -77,9 +67,12 @@ async function search() {
   let shown;
   function show(hasMore) {
     const count = (selector) => results.querySelectorAll(selector).length;
-    const found = say(outcome, count("li"), count("[href*='#p']"), count("section:has([href*='#p'])"));
+    const paragraph = "li > [href*='#p']";
+    const others = count("li") - count(paragraph);
+    const also = others ? say("others", others) : "";
+    const found = say(outcome, count(paragraph), count(`section:has(${paragraph})`), also);
     clearTimeout(waiting);
-    form.said.value = question.q.trim() ? found + (hasMore ? say("soFar") : "") : "";
+    form.said.value = question.q.trim() && found + (hasMore ? say("soFar") : "");
     form.more.hidden = !hasMore;
     results.children[shown]?.querySelector("a").focus();
   }
@@ -92,9 +85,14 @@ async function search() {
     waiting = setTimeout(() => (form.said.value = say("busy")), BUSY_AFTER_MS);
   }
   try {
-    const { q, said } = await translated(question.q);
-    if (question === latest) {
-      explain(question.q, said);
+    let { q } = question;
+    if (RegExp(anyOf((await loadIndex()).typed), "i").test(q)) {
+      const { translated } = await import("./words.js");
+      const translation = await translated(q, { make, say });
+      q = translation.q;
+      if (question === latest) {
+        meant.append(...translation.said);
+      }
     }
     for await (const text of find({ ...question, q })) {
       if (question !== latest) {
@@ -104,8 +102,8 @@ async function search() {
         results.append(group(text, q));
         outcome = text.respelt ? "respelt" : "found";
       }
-      weight += 1 + text.hits.length / HITS_PER_WEIGHT;
-      if (weight >= MAX_WEIGHT && text.next) {
+      weight += 1 + text.hits.length / HITS_PER_TEXT;
+      if (weight >= MAX_TEXTS && text.next) {
         show(true);
         weight = 0;
         shown = results.children.length;
@@ -118,11 +116,11 @@ async function search() {
   if (question === latest) {
     show(false);
     instead.hidden = outcome !== "none";
-    const offer = outcome === "none" && question.q.trim() ? (await import("./offers.js")).offers : async () => [];
-    /* The reader may leave the page meanwhile. */
-    const offers = await offer(question, say).catch(() => []);
-    if (question === latest) {
-      document.getElementById("offers").replaceChildren(...offers.map(entry));
+    document.getElementById("offers").replaceChildren();
+    if (outcome === "none" && question.q.trim()) {
+      const { showOffers } = await import("./offers.js");
+      /* The reader may leave the page meanwhile. */
+      showOffers(question, { make, say, isLatest: () => question === latest }).catch(() => {});
     }
   }
 }
@@ -130,15 +128,14 @@ async function search() {
 const address = () => `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
 
 let timer;
-/* Only the first typed search adds an entry to the history. */
-let isFirst;
+let isFirstTyped;
 
 function searchSoon({ isComposing }) {
   clearTimeout(timer);
   if (!isComposing) {
     timer = setTimeout(() => {
-      history[isFirst ? "pushState" : "replaceState"](null, "", address());
-      isFirst = false;
+      history[isFirstTyped ? "pushState" : "replaceState"](null, "", address());
+      isFirstTyped = false;
       search();
     }, SEARCH_AFTER_MS);
   }
@@ -149,7 +146,7 @@ function restore() {
   for (const name of ["q", "in", "section"]) {
     form[name].value = parameters.get(name) ?? "";
   }
-  isFirst = true;
+  isFirstTyped = true;
   search();
 }
 

@@ -1,44 +1,46 @@
 /* Leads from words of other languages to those of the texts. */
 import { load, loadIndex } from "./index.js";
 
-/* In words, of a name such as Treaty on the Non-Proliferation of Nuclear Weapons. */
-const LONGEST_NAME = 20;
 /* What is written with these is meant as it is written. */
 const LITERAL = /["＂“「『|｜*＊]|(^|\s)['‘-]/;
-
-/* As SearchWords.java writes them. */
-const keyOf = (words) => words.join(" ").normalize("NFKC").toLowerCase().replaceAll("’", "'");
 
 /** Returns the words that may stand for others: language of the texts → word → words of the texts. */
 export const loadWords = async () => (await load("words.json", (await loadIndex()).version)).words;
 
-/**
- * Returns a query that looks for the words of the texts, too, and says which: pairs of what was typed and a list of words,
- * each with its language.
- */
-export async function translated(q) {
-  const typed = q.trim().split(/\s+/);
+/* The words for what was typed, each with its language. */
+function wordsFor(typed, tables) {
+  /* As SearchWords.java writes it. */
+  const key = typed.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(",", "");
+  const numbers = key.match(/\d+/g);
+  return tables.flatMap(([lang, table]) => {
+    const words = [key, key.replace(/\d+/g, "{}")].map((each) => Object.hasOwn(table, each) && table[each]);
+    return (words.find(Boolean) || []).map((text) => ({
+      text: text.replace(/{(\d)}/g, (slot, i) => numbers[i]),
+      lang,
+    }));
+  });
+}
+
+/** Returns a query that looks for the words of the texts, too, and nodes that say which. */
+export async function translated(typed, { make, say }) {
+  const left = typed.trim().split(/\s+/);
+  const tables = LITERAL.test(typed) ? [] : Object.entries(await loadWords());
   const said = [];
-  if (!q.trim() || LITERAL.test(q)) {
-    return { q, said };
-  }
-  const tables = Object.entries(await loadWords());
-  const wordsFor = (key) =>
-    tables.flatMap(([lang, table]) => (Object.hasOwn(table, key) ? table[key].map((text) => ({ text, lang })) : []));
   const terms = [];
-  while (typed.length) {
-    let count = Math.min(LONGEST_NAME, typed.length);
-    while (count > 1 && !wordsFor(keyOf(typed.slice(0, count))).length) {
-      count--;
-    }
-    const own = typed.splice(0, count);
-    const words = wordsFor(keyOf(own));
-    terms.push(
-      words.length ? [own.join(" "), ...words.map(({ text }) => text)].map((each) => `"${each}"`).join("|") : own[0],
-    );
+  while (left.length) {
+    /* The longest name that is known. */
+    const names = left.map((_, i) => left.slice(0, left.length - i).join(" "));
+    const name = names.find((each) => wordsFor(each, tables).length) ?? left[0];
+    const words = wordsFor(name, tables);
+    const quoted = [name, ...words.map(({ text }) => text)].map((each) => `"${each}"`);
+    left.splice(0, name.split(" ").length);
+    terms.push(words.length ? quoted.join("|") : name);
     if (words.length) {
-      said.push([own.join(" "), words]);
+      const spans = words.flatMap(({ text, lang }) => [say("list", "", ""), make("span", { lang }, text)]);
+      said.push(make("b", {}, name), " → ", ...spans.slice(1), " ");
     }
   }
-  return { q: terms.join(" "), said };
+  const href = new URL(location);
+  href.searchParams.set("q", terms.map((term) => term.split("|")[0]).join(" "));
+  return { q: terms.join(" "), said: said.length ? [...said, make("a", { href }, say("literal"))] : [] };
 }

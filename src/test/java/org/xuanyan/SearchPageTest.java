@@ -201,7 +201,7 @@ class SearchPageTest {
             page.waitForURL(url -> url.contains("?q="));
             page.locator("header [hreflang=en]").click();
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                    .containsText("(paragraphs: 4, in declarations: 4)");
+                    .containsText("Paragraphs found: 4, in declarations: 4");
         }
     }
 
@@ -310,7 +310,7 @@ class SearchPageTest {
             page.navigate(Visitor.BASE + "search/?q=%E5%85%B1%E5%90%8C%E7%B9%81%E8%8D%A3%E5%9C%B0%E5%8C%BA%E7%9A%84");
             PlaywrightAssertions.assertThat(page.locator(RESULT).first()).hasText("标题");
             page.navigate(Visitor.BASE + "search/?q=1968");
-            page.locator("#results li > a:only-child").first().click();
+            page.locator("#results li > div a").first().click();
             page.waitForURL(url -> url.contains("timeline/#e-"));
             PlaywrightAssertions.assertThat(page.locator(":target")).isInViewport();
         }
@@ -337,7 +337,7 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(quote).hasAttribute("lang", "en");
             PlaywrightAssertions.assertThat(quote.locator("mark").first()).hasText("Lasting");
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                    .hasText("Places found: 1 (paragraphs: 0, in declarations: 0)");
+                    .hasText("Paragraphs found: 0, in declarations: 0; names and titles: 1");
         }
     }
 
@@ -379,7 +379,7 @@ class SearchPageTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/?q=%E8%81%AF%E5%90%88%E5%9C%8B%E6%86%B2%E7%AB%A0");
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                    .hasText("宣言里没有这样写的，以下按对应的繁体、简体字查找，找到14处，其中4篇宣言的13段");
+                    .hasText("宣言里没有这样写的，以下按对应的繁体、简体字查找，找到4篇宣言的13段，另有1个名称或标题");
             page.locator(RESULT).first().click();
             PlaywrightAssertions.assertThat(page.locator(":target mark")).hasText("联合国宪章");
         }
@@ -573,9 +573,9 @@ class SearchPageTest {
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Page page = visitor.open("search/?q=%E4%B8%80%E6%AE%B5");
             Locator status = page.locator("[name=said]");
-            PlaywrightAssertions.assertThat(status).hasText("找到12处，其中12篇宣言的12段；还没有找完");
+            PlaywrightAssertions.assertThat(status).hasText("找到12篇宣言的12段；还没有找完");
             page.locator("[name=more]").click();
-            PlaywrightAssertions.assertThat(status).containsText("找到21处，其中21篇宣言的21段");
+            PlaywrightAssertions.assertThat(status).containsText("找到21篇宣言的21段");
             PlaywrightAssertions.assertThat(page.locator("[name=more]")).isHidden();
             PlaywrightAssertions.assertThat(page.locator("#results h2 a").nth(12))
                     .isFocused();
@@ -614,7 +614,7 @@ class SearchPageTest {
                 }
                 return page.locator("#results mark").count() > 0;
             });
-            PlaywrightAssertions.assertThat(status).containsText("宣言里没有这样写的，以下按对应的繁体、简体字查找，找到1处，其中1篇宣言的1段");
+            PlaywrightAssertions.assertThat(status).containsText("宣言里没有这样写的，以下按对应的繁体、简体字查找，找到1篇宣言的1段");
             PlaywrightAssertions.assertThat(page.locator("#results mark")).hasText(new String[] {"山水", "山水着"});
         }
     }
@@ -624,7 +624,10 @@ class SearchPageTest {
     @CsvSource({
         "Afghanistan, Afghanistan → 阿富汗, 阿富汗",
         "NPT, NPT → 不扩散核武器条约, 不扩散核武器条约",
-        "terrorism, terrorism → 恐怖主义, 恐怖主义"
+        "terrorism, terrorism → 恐怖主义, 恐怖主义",
+        "28 May 2018, 28 May 2018 → 2018年5月28日, 2018年5月28日",
+        "'May 28, 2018', 'May 28, 2018 → 2018年5月28日', 2018年5月28日",
+        "2018 May, 2018 May → 2018年5月, 2018年5月"
     })
     void englishWordsLeadToChineseOnes(String typed, String said, String found, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
@@ -654,6 +657,26 @@ class SearchPageTest {
                     .not()
                     .isEmpty();
             PlaywrightAssertions.assertThat(literal.locator("#meant")).isEmpty();
+        }
+    }
+
+    /** Both words for it are found, each paragraph once, with the title that an editor gave to what is around it. */
+    @Test
+    void aResultSaysWhatStandsAboveItAndWhichEventItNames(Browser browser) {
+        Set<String> expected = new HashSet<>(proof.expected(List.of("反恐"), List.of()));
+        expected.addAll(proof.expected(List.of("打击恐怖主义"), List.of()));
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("en/search/?q=counter-terrorism");
+            PlaywrightAssertions.assertThat(page.locator("[name=said]"))
+                    .containsText("Paragraphs found: " + expected.size() + ", in declarations: 4; names and titles: 4");
+            PlaywrightAssertions.assertThat(page.locator("#results section:has-text('Beijing') li > span"))
+                    .hasText(new String[] {
+                        "This passage through time", "[Regional security and the situation in the region]"
+                    });
+            Locator event = page.locator("#results li:has(blockquote:has-text('厦门')) > div");
+            PlaywrightAssertions.assertThat(event).hasText("On the timeline: 2017年在中国举办的“厦门—2017”网络反恐演习");
+            event.locator("a").click();
+            page.waitForURL(url -> url.contains("timeline/#e-2018-qingdao-p31-"));
         }
     }
 

@@ -295,7 +295,7 @@ class SearchTest {
                 page.locator("#q").fill(each.getKey());
                 page.locator("#q").press("Enter");
                 PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                        .hasText((asTyped ? "" : "宣言里没有这样写的，以下按对应的繁体、简体字查找，") + "找到1处，其中1篇宣言的1段");
+                        .hasText((asTyped ? "" : "宣言里没有这样写的，以下按对应的繁体、简体字查找，") + "找到1篇宣言的1段");
                 PlaywrightAssertions.assertThat(page.locator("#results mark"))
                         .hasText(each.getValue().split(" "));
             }
@@ -422,7 +422,7 @@ class SearchTest {
         if (!query.isBlank()) {
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
                     .containsText(Pattern.compile(
-                            paragraphs > 0 ? "^找到\\d+处，其中[1-4]篇宣言的" + paragraphs + "段" : "没有找到|没有这样写的|0篇宣言的0段"));
+                            paragraphs > 0 ? "^找到[1-4]篇宣言的" + paragraphs + "段" : "没有找到|没有这样写的|0篇宣言的0段"));
         }
         assertThat(page.locator("#results blockquote:has(mark)").count())
                 .as(query)

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -82,6 +85,7 @@ final class SearchData {
      * @param from characters that are replaced before texts are compared
      * @param to what each of them becomes, at the same index
      * @param letters between two of which a space is compared, and no word ends
+     * @param typed the letters with which words of {@link SearchWords} begin: of other queries nothing leads to other words
      * @param variants character → all characters that may be meant by it
      */
     private record IndexJson(
@@ -90,6 +94,7 @@ final class SearchData {
             String from,
             String to,
             String letters,
+            String typed,
             Map<String, String> variants,
             List<Object> documents) {}
 
@@ -143,13 +148,15 @@ final class SearchData {
      *     language of the document has no language, and a paragraph no kind either, unless its id does not tell its name:
      *     the number, and the words of its section if it is named with them, follow the language.
      * @param passages path of a paragraph → the page of the passage to which it belongs, relative to the search page
+     * @param titles where each stretch begins, and what pages in other languages call the title that an editor gave to it
      */
     private record TextsJson(
             String version,
             String path,
             LanguageTag lang,
             List<List<Object>> sections,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> passages) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> passages,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Object>> titles) {}
 
     private Stream<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
@@ -187,8 +194,20 @@ final class SearchData {
                 table.from(),
                 table.to(),
                 table.letters(),
+                typed(),
                 variants,
                 entries);
+    }
+
+    private String typed() {
+        return words.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .flatMapToInt(
+                        each -> each.codePoints().filter(Character::isLetter).limit(1))
+                .sorted()
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static SearchedDeclarationJson json(Declaration declaration, String file, int from, int to) {
@@ -258,7 +277,40 @@ final class SearchData {
                 document.sections().stream()
                         .map(section -> section(document, section))
                         .toList(),
-                document.declaration().map(this::passages).orElse(Map.of()));
+                document.declaration().map(this::passages).orElse(Map.of()),
+                document.declaration().map(this::titles).orElse(List.of()));
+    }
+
+    private List<List<Object>> titles(Declaration declaration) {
+        Metadata metadata = declaration.metadata();
+        List<List<Object>> titles = new ArrayList<>();
+        for (Division division : declaration.divisions()) {
+            Map<LanguageTag, String> above =
+                    division.section().map(each -> names(each.id(), metadata)).orElse(Map.of());
+            for (Paragraph paragraph : division.paragraphs()) {
+                boolean isFirst = paragraph == division.paragraphs().get(0);
+                Map<LanguageTag, String> own = names(paragraph.id(), metadata);
+                if (isFirst || !own.isEmpty()) {
+                    titles.add(List.of(path(metadata.slug(), paragraph.id()), own.isEmpty() ? above : own));
+                }
+            }
+        }
+        return titles.stream().allMatch(each -> each.get(1).equals(Map.of())) ? List.of() : titles;
+    }
+
+    /** Returns what pages in other languages call the title that an editor gave to what begins with an id; empty if nothing. */
+    private Map<LanguageTag, String> names(AnchorId id, Metadata metadata) {
+        Map<LanguageTag, String> names = new TreeMap<>();
+        Optional.ofNullable(metadata.labels().get(id))
+                .ifPresent(title -> corpus.site().interfaces().stream()
+                        .filter(each -> !each.isSameLanguageAs(metadata.language()))
+                        .forEach(each ->
+                                corpus.glossary().name(title.text(), each).ifPresent(name -> names.put(each, name))));
+        return names;
+    }
+
+    private static String path(Slug slug, AnchorId id) {
+        return Routes.declaration(slug).linkTo(Routes.anchor(slug, id));
     }
 
     private Map<String, String> passages(Declaration declaration) {
@@ -271,8 +323,7 @@ final class SearchData {
                         .of(slug, each.id())
                         .filter(SharedPassage::hasPage)
                         .ifPresent(passage -> passages.put(
-                                Routes.declaration(slug).linkTo(Routes.anchor(slug, each.id())),
-                                Routes.SEARCH.linkTo(Routes.passage(passage.id())))));
+                                path(slug, each.id()), Routes.SEARCH.linkTo(Routes.passage(passage.id())))));
         return passages;
     }
 

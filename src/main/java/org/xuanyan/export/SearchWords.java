@@ -40,6 +40,9 @@ final class SearchWords {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** A slot for a number, as in {@code {0} May}. */
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+
     private final CrossReferences references;
     private final Corpus corpus;
     private final Predicate<String> mayOccur;
@@ -83,12 +86,16 @@ final class SearchWords {
         return new SearchWords(references, mayOccur).words;
     }
 
-    /** Returns a word as the search page looks it up, without regard to width, letter case and the kind of apostrophes. */
+    /**
+     * Returns a word as the search page looks it up, without regard to width, letter case, commas and the kind of apostrophes.
+     * Each number for which it has a slot is {@code {}}.
+     */
     static String key(String word) {
-        return BLANKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .replace('’', '\'')
-                .strip();
+        String folded = Normalizer.normalize(SLOT.matcher(word).replaceAll("{}"), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace(",", "")
+                .replace('’', '\'');
+        return BLANKS.matcher(folded).replaceAll(" ").strip();
     }
 
     private int places(Treaty treaty) {
@@ -153,17 +160,33 @@ final class SearchWords {
      */
     private void add(Map<String, List<String>> names) {
         names.forEach((target, wanted) -> {
-            List<String> occurring = wanted.stream().filter(mayOccur).toList();
+            List<String> occurring = wanted.stream().filter(this::mayOccur).toList();
             if (ofTexts.containsKey(target) && !occurring.isEmpty()) {
                 SortedMap<String, List<String>> table =
                         words.computeIfAbsent(ofTexts.get(target), each -> new TreeMap<>());
                 names.forEach((language, keys) -> {
                     if (!language.equals(target)) {
-                        keys.forEach(each -> table.merge(key(each), shortest(occurring), SearchWords::both));
+                        keys.forEach(
+                                each -> table.merge(key(each), numbered(shortest(occurring), each), SearchWords::both));
                     }
                 });
             }
         });
+    }
+
+    /** Returns whether a text may have a word, or every part of one that has slots. */
+    private boolean mayOccur(String word) {
+        return Stream.of(SLOT.split(word))
+                .allMatch(each -> each.length() < 2 && !each.equals(word) || mayOccur.test(each));
+    }
+
+    /** Numbers the slots of words in the order of those of a word that is typed: {@code {0}年5月{1}日} for {@code {1} May {0}} becomes {@code {1}年5月{0}日}. */
+    private static List<String> numbered(List<String> words, String typed) {
+        List<String> order =
+                SLOT.matcher(typed).results().map(each -> each.group(1)).toList();
+        return words.stream()
+                .map(word -> SLOT.matcher(word).replaceAll(each -> "{" + order.indexOf(each.group(1)) + "}"))
+                .toList();
     }
 
     private static List<String> both(List<String> some, List<String> more) {
