@@ -79,6 +79,27 @@ class ImportedPlainLayoutsTest extends PlainCopy {
         assertThat(findings).contains("copy.txt:5:", "[join-or-paragraph]");
     }
 
+    /** A browser cuts a title that has no room; the sentence goes on across it. */
+    @Test
+    void theTitleThatABrowserCutIsNoText() throws IOException {
+        String print =
+                "\n\n7/6/31, 8:53 AM\nRiverside Declaration of the Leaders of the …\n\nfile:///x/a.html\n%d/2\n\n\f";
+        String text = textOf(
+                "copy.txt",
+                "en",
+                TITLE,
+                OPENING,
+                "1. The members reaffirm their commitment to the peaceful" + print.formatted(1)
+                        + "settlement of disputes and to dialogue.",
+                TWO + print.formatted(2));
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        OPENING,
+                        "1. The members reaffirm their commitment to the peaceful settlement of disputes and to dialogue.",
+                        TWO));
+    }
+
     /** Between paragraphs, words of a site are reported; behind the last one they are left out. */
     @ParameterizedTest
     @CsvSource(

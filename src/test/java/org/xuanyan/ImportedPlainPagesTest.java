@@ -47,6 +47,11 @@ class ImportedPlainPagesTest extends PlainCopy {
                 "Photo: AFP",
                 "Image courtesy of the Ministry",
                 "Published in: News",
+                "Report an error",
+                "(Editing by A. Moore)",
+                "Editor: L. Marsh",
+                "Front page Politics World Business",
+                "Scan the code to read this page on your phone",
                 "Home > News > Declarations"
             })
     void labelsOfAPageBelowATextAreLeftOut(String label) throws IOException {

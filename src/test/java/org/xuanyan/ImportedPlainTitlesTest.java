@@ -44,6 +44,40 @@ class ImportedPlainTitlesTest extends PlainCopy {
         assertThat(findings).contains("copy.txt:1:1: ", "[above-title]", "copy.txt:5:1: ", "[boilerplate-in-text]");
     }
 
+    /** A print leaves room between lines of large letters; their words tell whether they are one title. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Riverside Declaration of the¶¶Five Coastal States | true",
+                "Riverside Declaration¶¶of the Five Coastal States | true",
+                "Riverside Declaration of the Five Coastal¶¶States | true",
+                "Riverside Declaration of the Five Coastal States¶¶Peace and Trade | false"
+            })
+    void aTitleGoesOnBelowAnEmptyLine(String title, boolean whole) throws IOException {
+        String opening = "We, the leaders of the Five Coastal States, met in Riverside and declare as follows:";
+        textOf("copy.txt", "en", title.replace('¶', '\n') + "\n\n" + opening, ONE, TWO);
+
+        assertThat(head()).contains("title: \"Riverside Declaration of the Five Coastal States\"");
+        assertThat(findings.contains("Peace and Trade")).isEqualTo(!whole);
+    }
+
+    /** The first number of a paragraph ends a title in two lines. */
+    @Test
+    void aNumberBelowATitleInTwoLinesEndsIt() throws IOException {
+        textOf("copy.txt", "en", """
+                Riverside Declaration of the
+                Five Coastal States
+                1. The members reaffirm their commitment to the
+                peaceful settlement of disputes and to dialogue.
+                2. The members support the efforts of coastal
+                communities to protect the forests of the region.
+                3. The members will build a bridge across the
+                river, and will open new schools.""");
+
+        assertThat(head()).contains("title: \"Riverside Declaration of the Five Coastal States\"");
+    }
+
     /** Without room below it, a title ends where the text begins. */
     @ParameterizedTest
     @ValueSource(

@@ -3,8 +3,11 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
@@ -21,6 +24,9 @@ final class DropBrowserLines implements CleaningRule {
     /** The most lines that a title wraps over. */
     private static final int MOST_LINES = 4;
 
+    /** The shortest title of a page; what is shorter may be the number of a section. */
+    private static final int SHORTEST = 4;
+
     private final Forms forms;
     private final BrowserLineForm form;
 
@@ -36,9 +42,19 @@ final class DropBrowserLines implements CleaningRule {
                         && lines.stream().anyMatch(line -> form.isAddress(line.text()));
         Map<String, Integer> counts = new TreeMap<>();
         lines.forEach(line -> counts.merge(key(line.text()), 1, Integer::sum));
+        Set<String> heads = IntStream.range(0, lines.size())
+                .filter(i -> printed && isHeadOfPage(lines, i, counts, record))
+                .mapToObj(i -> key(lines.get(i).text()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> titles = new TreeSet<>();
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
-            if (form.isSure(line.text())) {
+            boolean head = heads.contains(key(line.text()));
+            boolean title = head
+                    && forms.title().matches(line.text())
+                    && !isElsewhere(line.text(), lines)
+                    && titles.add(key(line.text()));
+            if (form.isSure(line.text()) || head && !title) {
                 drop(line, record);
             } else if (form.isPossible(line.text())
                     && (counts.get(key(line.text())) > 1 || printed && isHead(line.text()))) {
@@ -60,6 +76,20 @@ final class DropBrowserLines implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    /**
+     * Whether a line is the title of a web page, printed below the time at the top of a page; the same words stand elsewhere.
+     * Programs that write each piece on a line of its own print it so.
+     */
+    private boolean isHeadOfPage(List<Line> lines, int i, Map<String, Integer> counts, CleaningRecord record) {
+        return i > 1
+                && lines.get(i).text().length() >= SHORTEST
+                && !Sentence.ends(lines.get(i).text())
+                && form.isTime(lines.get(i - 1).text())
+                && record.isPageBreak(lines.get(i - 2).end(), lines.get(i - 1).start())
+                && (counts.get(key(lines.get(i).text())) > 1
+                        || isElsewhere(lines.get(i).text(), lines));
     }
 
     /** Whether a line of a printed page is an address, or has one or a title beside its time. */

@@ -12,7 +12,7 @@ import org.xuanyan.problem.Code;
 /**
  * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number, or one in another frame, if it
  * stands inside a sentence or the numbers ascend through the copy. Numbers that count from one may be those of sections, but not if the first one
- * stands below a numbered paragraph, and the numbers of the paragraphs go on across each. A number that no page
+ * stands below a numbered paragraph, and the numbers of the paragraphs go on across each, or if a page ends beside each. A number that no page
  * shows to be one of a page is dropped with a finding.
  */
 final class DropPageNumbers implements CleaningRule {
@@ -51,7 +51,10 @@ final class DropPageNumbers implements CleaningRule {
         }
         boolean close = areClose(lines, bare);
         boolean pages = !close && bare.stream().anyMatch(i -> isInsideSentence(lines, i));
-        boolean sections = !pages && countsFromOne(lines, bare) && !areBetweenParagraphs(lines, bare);
+        boolean sections = !pages
+                && countsFromOne(lines, bare)
+                && !areBetweenParagraphs(lines, bare)
+                && !areAtPageEnds(lines, bare, record);
         boolean numbers = !sections && ascends(lines, bare, pages);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -104,15 +107,24 @@ final class DropPageNumbers implements CleaningRule {
                     int step = (value(lines.get(i)) - value(lines.get(bare.get(other)))) * (place - other);
                     return step > 0 && step <= MOST_PAGES_WITHOUT_NUMBER + 1;
                 });
-        boolean pageEnds =
-                i > 0 && record.isPageBreak(lines.get(i - 1).end(), lines.get(i).start())
-                        || i + 1 < lines.size()
-                                && record.isPageBreak(
-                                        lines.get(i).end(), lines.get(i + 1).start());
         return counts
-                || pageEnds
+                || isAtPageEnd(lines, i, record)
                 || i > 0 && isDecorated(lines.get(i - 1))
                 || i + 1 < lines.size() && isDecorated(lines.get(i + 1));
+    }
+
+    /** Whether a page ends or begins beside a line. */
+    private static boolean isAtPageEnd(List<Line> lines, int i, CleaningRecord record) {
+        return i > 0 && record.isPageBreak(lines.get(i - 1).end(), lines.get(i).start())
+                || i + 1 < lines.size()
+                        && record.isPageBreak(
+                                lines.get(i).end(), lines.get(i + 1).start());
+    }
+
+    /** Whether a page ends beside each of several numbers, or the copy: no section numbers stand only there. */
+    private static boolean areAtPageEnds(List<Line> lines, List<Integer> bare, CleaningRecord record) {
+        return bare.size() > 1
+                && bare.stream().allMatch(i -> i == 0 || i == lines.size() - 1 || isAtPageEnd(lines, i, record));
     }
 
     private static boolean countsFromOne(List<Line> lines, List<Integer> bare) {

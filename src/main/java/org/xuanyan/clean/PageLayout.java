@@ -32,6 +32,9 @@ record PageLayout(
     /** A full line may be this much shorter, because the next character did not fit. */
     private static final double TOLERANCE = 1.25;
 
+    /** The least share of a full line that words fill; the rest is the indent. */
+    private static final double LEAST_WORDS = 0.5;
+
     /** The width of the usual indent, in full-width cells. */
     private static final double INDENT = 2;
 
@@ -88,13 +91,19 @@ record PageLayout(
 
     /** Whether a line reaches the margin. */
     boolean isFull(Line line) {
-        return line.layout().width() >= full - TOLERANCE;
+        return line.layout().width() >= full - TOLERANCE && hasWords(line);
+    }
+
+    /** Whether a line is not mostly blank, as a centred one is whose blanks are wider than in the print. */
+    private boolean hasWords(Line line) {
+        return Sentence.width(line.text()) >= LEAST_WORDS * full;
     }
 
     /** Whether the first line of a paragraph reaches the margin, with its indent or without it. */
     boolean isFullOpening(Line line) {
         boolean indented = indentTells && line.layout().indented();
-        return line.layout().width() >= (indented ? full - INDENT - TOLERANCE : opening - TOLERANCE / 2);
+        return hasWords(line)
+                && line.layout().width() >= (indented ? full - INDENT - TOLERANCE : opening - TOLERANCE / 2);
     }
 
     /**

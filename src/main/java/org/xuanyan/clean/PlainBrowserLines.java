@@ -83,7 +83,13 @@ final class PlainBrowserLines {
             Optional<String> title = form.title(line);
             return title.isPresent() ? i == 0 || isTitle(title.get(), line) : isOwnLine(line);
         }
-        return beside && (form.isPage(line) || isApart(i) && !isOfSentence(line) && isTitle(line, line));
+        return beside
+                && (form.isPage(line) || isApart(i) && (isCut(line) || !isOfSentence(line)) && isTitle(line, line));
+    }
+
+    /** Whether a line is a title that had no room, and recurs. */
+    private boolean isCut(String line) {
+        return (line.endsWith("…") || line.endsWith("...")) && counts.get(key(line)) > 1;
     }
 
     /** Whether a line begins or ends inside a sentence, or with one. */

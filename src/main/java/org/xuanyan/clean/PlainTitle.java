@@ -162,8 +162,9 @@ final class PlainTitle {
                 || lines.get(end).layout().gap() > 0
                 || PlainHead.hasYear(lines.get(end).text())
                 || PlainHead.isAddress(lines.get(end).text())
+                || forms.marks().find(lines.get(end).text()).isPresent()
                 || beginsText(first, end);
-        boolean several = whole || shown.isHeading() || apart && isWrapped(first, end);
+        boolean several = whole || shown.isHeading() || apart && (isWrapped(first, end) || isOneSentence(first, end));
         return several ? end - first : 1;
     }
 
@@ -176,7 +177,7 @@ final class PlainTitle {
     /** Whether a line may belong to the title above it. */
     private boolean belongs(int first, int i) {
         Line line = lines.get(i);
-        return line.layout().gap() == 0
+        return (line.layout().gap() == 0 || line.layout().gap() == 1 && goesOnApart(i))
                 && line.layout().edge() == Line.Edge.LINE
                 && line.layout().shown() == lines.get(first).layout().shown()
                 && !forms.writing().ends(lines.get(i - 1).text())
@@ -185,6 +186,31 @@ final class PlainTitle {
                 && !PlainHead.hasYear(line.text())
                 && !PlainHead.isAddress(line.text())
                 && !beginsText(first, i);
+    }
+
+    /** Whether a line below an empty one surely belongs to a title above it: a print has room between lines of large letters. */
+    private boolean goesOnApart(int i) {
+        return !record.isWebPage() && lines.get(i).role() == Line.Role.TEXT && isSeam(i);
+    }
+
+    /** Whether each line of a title surely goes on in the next one. */
+    private boolean isOneSentence(int first, int end) {
+        return IntStream.range(first + 1, end).allMatch(this::isSeam);
+    }
+
+    /**
+     * Whether a line goes on from the one above it: that one ends with a word with which no title ends, or this one begins with a small
+     * letter, or the text below has the words on both sides one beside the other.
+     */
+    private boolean isSeam(int i) {
+        String above = lines.get(i - 1).text();
+        String line = lines.get(i).text();
+        String seam = above.substring(above.lastIndexOf(' ') + 1) + " " + line.split(" ", 2)[0];
+        Pattern words = Pattern.compile("(?<!\\p{L})" + Pattern.quote(seam) + "(?!\\p{L})");
+        return forms.documents().openEnds().matcher(above).find()
+                || Character.isLowerCase(line.codePointAt(0))
+                || lines.subList(i + 1, lines.size()).stream()
+                        .anyMatch(each -> words.matcher(each.text()).find());
     }
 
     /**

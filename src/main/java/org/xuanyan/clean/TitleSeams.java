@@ -45,6 +45,9 @@ final class TitleSeams {
     private final Pattern upperHalf;
     private final List<String> words;
 
+    /** The usual number of empty lines above a line that goes on in the next one; some programs write one above each. */
+    private final double usualGap;
+
     /**
      * Creates a judge of the lines of a copy.
      *
@@ -62,6 +65,10 @@ final class TitleSeams {
         words = Stream.of(CleaningGroup.UPPER_HALF, CleaningGroup.TITLE_NAMES, CleaningGroup.ABOUT)
                 .flatMap(group -> forms.words().words(group).stream())
                 .toList();
+        usualGap = page.wrapped()
+                ? Quantile.of(
+                        lines.stream().map(line -> (double) line.layout().gap()).collect(Collectors.toList()), 0.5)
+                : 0;
     }
 
     /** Whether a line is a title, or the last line of one. */
@@ -103,8 +110,8 @@ final class TitleSeams {
         if (named < last) {
             return named;
         }
-        String title = lines.get(last).text();
-        int first = last;
+        int first = firstOfAbout(last);
+        String title = Line.join(lines.subList(first, last + 1)).text();
         while (first > 0
                 && (isUpper(lines.get(first - 1), title)
                         || isPlain(lines.get(first - 1), title)
@@ -112,6 +119,27 @@ final class TitleSeams {
             first--;
         }
         return titles.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+    }
+
+    /**
+     * Returns the line from which on the lines above a title say together what the document is about, where two or more have the
+     * words for it: {@code 甲乙组织关}, {@code 于构建和平}, {@code 地区的宣言}; the last line if none do.
+     */
+    private int firstOfAbout(int last) {
+        String title = lines.get(last).text();
+        int first = last - 1;
+        while (first >= 0 && first > last - MOST && isPlain(lines.get(first), title)) {
+            boolean says =
+                    about.matcher(Line.join(lines.subList(first, last)).text()).find();
+            if (says) {
+                boolean one = whole.matcher(title).find()
+                        || !titles.matches(
+                                Line.join(lines.subList(first, last + 1)).text());
+                return one ? last : first;
+            }
+            first--;
+        }
+        return last;
     }
 
     /** Returns where a title begins whose lines down to {@code last} are broken inside words. */
@@ -150,14 +178,13 @@ final class TitleSeams {
                         .find();
         return (even || number)
                 && lines.get(last).layout().width() <= width + EVEN
-                && (first == 0 || lines.get(first).layout().gap() > 0)
+                && (first == 0 || isApart(lines.get(first)))
                 && isTogether(first, last);
     }
 
     /** Whether no empty line is between some lines, which make a title only together. */
     private boolean isTogether(int first, int last) {
-        return IntStream.rangeClosed(first + 1, last)
-                        .allMatch(i -> lines.get(i).layout().gap() == 0)
+        return IntStream.rangeClosed(first + 1, last).noneMatch(i -> isApart(lines.get(i)))
                 && lines.subList(first, last).stream().allMatch(this::isPartOfTitle)
                 && WORDS_AND_NUMBERS.matcher(lines.get(last).text()).matches()
                 && titles.matches(Line.join(lines.subList(first, last + 1)).text());
@@ -171,9 +198,13 @@ final class TitleSeams {
         if (!page.wrapped() || last + 1 >= lines.size()) {
             return false;
         }
-        boolean ends = !page.isFullOpening(lines.get(last))
-                || lines.get(last + 1).layout().gap() > 0;
+        boolean ends = !page.isFullOpening(lines.get(last)) || isApart(lines.get(last + 1));
         return ends && lines.subList(first, last).stream().allMatch(page::isFullOpening) && isTogether(first, last);
+    }
+
+    /** Whether more empty lines stand above a line than above most. */
+    private boolean isApart(Line line) {
+        return line.layout().gap() > usualGap;
     }
 
     private boolean isPartOfTitle(Line line) {
@@ -200,7 +231,7 @@ final class TitleSeams {
         Line above = lines.get(i - 1);
         Line line = lines.get(i);
         return line.text().length() <= REST
-                && (line.text().length() == 1 || line.layout().gap() == 0 || isOpen(above) || isShownAlike(above, line))
+                && (line.text().length() == 1 || !isApart(line) || isOpen(above) || isShownAlike(above, line))
                 && above.text().length() >= FULL
                 && line.text().matches("\\p{IsHan}+")
                 && (above.text().matches("[\\p{IsHan}\\s、，“”·]+")

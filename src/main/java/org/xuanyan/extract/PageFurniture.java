@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Running heads, running feet and page numbers: the outermost rows of a page that stand at the same place on another
@@ -18,8 +19,10 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
 
     /** The most rows of a head or foot. */
     private static final int MOST = 4;
-    /** A row apart from the text is at least this far from it, in em of its font. */
+    /** A row apart from the text is at least this far from it, in em of its font, and in the usual distances of lines. */
     private static final double APART = 1.8;
+
+    private static final double APART_OF_LINES = 1.2;
 
     /** Furniture is on at least one of this many pages. */
     private static final int FEW_PAGES = 4;
@@ -48,10 +51,11 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
 
     /** Divides the rows of all pages. */
     static List<PageFurniture> of(List<List<PrintedLine>> pages) {
+        double usual = distance(pages);
         List<PrintedLine> recurring = new ArrayList<>();
         for (List<PrintedLine> rows : pages) {
-            PageFurniture certain =
-                    divide(rows, pages, (i, top) -> isOfBrowser(rows, i, top) || recurrences(rows, i, top, pages) > 0);
+            PageFurniture certain = divide(
+                    rows, pages, usual, (i, top) -> isOfBrowser(rows, i, top) || recurrences(rows, i, top, pages) > 0);
             recurring.addAll(certain.head());
             recurring.addAll(certain.foot());
         }
@@ -59,9 +63,10 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
                 .map(rows -> divide(
                         rows,
                         pages,
+                        usual,
                         (i, top) -> isOfBrowser(rows, i, top)
                                 || recurrences(rows, i, top, pages) > 0
-                                || isApart(rows, i, top) && isWith(rows.get(i), recurring)))
+                                || isApart(rows, i, top, usual) && isWith(rows.get(i), recurring)))
                 .toList();
     }
 
@@ -84,9 +89,10 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
      * Divides the rows of a page. The last rows of two pages may be equal by chance, such as the end of a sentence in a line
      * of its own, so what is directly beside the text is furniture only if many pages have it.
      */
-    private static PageFurniture divide(List<PrintedLine> rows, List<List<PrintedLine>> pages, Test test) {
+    private static PageFurniture divide(
+            List<PrintedLine> rows, List<List<PrintedLine>> pages, double usual, Test test) {
         Test sure = (i, top) -> isOfBrowser(rows, i, top)
-                || isApart(rows, i, top)
+                || isApart(rows, i, top, usual)
                 || PageHead.isOnAll(rows, i, pages)
                 || countsPages(rows.get(i), pages)
                 || FEW_PAGES * recurrences(rows, i, top, pages) >= Math.max(pages.size(), 2 * FEW_PAGES);
@@ -143,12 +149,26 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     }
 
     /** Whether a row stands apart from the next one towards the text, or is the only one of its page. */
-    private static boolean isApart(List<PrintedLine> rows, int i, boolean top) {
+    private static boolean isApart(List<PrintedLine> rows, int i, boolean top, double usual) {
         int next = top ? i + 1 : i - 1;
-        return next < 0
-                || next == rows.size()
-                || Math.abs(rows.get(i).baseline() - rows.get(next).baseline())
+        if (next < 0 || next == rows.size()) {
+            return true;
+        }
+        double distance = Math.abs(rows.get(i).baseline() - rows.get(next).baseline());
+        return distance > APART_OF_LINES * usual
+                && distance
                         > APART * Math.max(rows.get(i).size(), rows.get(next).size());
+    }
+
+    /** Returns the distance of the lines of a paragraph: a small one among those of all rows from the next ones. */
+    private static double distance(List<List<PrintedLine>> pages) {
+        double[] distances = pages.stream()
+                .flatMapToDouble(rows -> IntStream.range(1, rows.size())
+                        .mapToDouble(i -> Math.abs(
+                                rows.get(i).baseline() - rows.get(i - 1).baseline())))
+                .sorted()
+                .toArray();
+        return distances.length == 0 ? 0 : distances[distances.length / 4];
     }
 
     private static String key(PrintedLine row) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +36,12 @@ final class PrintedParagraphs {
     /** The number of characters by which the beginnings of paragraphs are compared. */
     private static final int FIRST_CHARACTERS = 2;
 
+    /** The number of a paragraph. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.．)、]\\s?(?=\\D)");
+
+    /** Fewer numbers in a row may be those of items inside a paragraph. */
+    private static final int FEWEST_NUMBERS = 3;
+
     private final List<PrintedLine> lines;
     private final PageMeasure measure;
     private final boolean indentTells;
@@ -42,6 +50,9 @@ final class PrintedParagraphs {
 
     /** The lines that stand at the right edge of their column, each by itself. */
     private final Set<Integer> atRight;
+
+    /** The lines that begin with the numbers of paragraphs that are numbered through. */
+    private final Set<Integer> numbered;
 
     /** The first characters of lines that surely begin paragraphs. */
     private final Set<String> beginnings;
@@ -91,6 +102,7 @@ final class PrintedParagraphs {
         this.indentTells = wide || narrow;
         this.indent = narrow ? NARROW_INDENT : INDENT;
         this.gapTells = 2 * gaps > ends;
+        this.numbered = numbered();
         this.beginnings = IntStream.range(0, lines.size())
                 .filter(i -> isSure(i).orElse(false))
                 .mapToObj(i -> firstCharacters(lines.get(i)))
@@ -127,6 +139,19 @@ final class PrintedParagraphs {
 
     private boolean isPlain(PrintedLine line) {
         return style(line) == Style.PLAIN;
+    }
+
+    /** Returns the lines that begin with the numbers 1, 2, 3… below the end of a sentence or a heading; none if these are few. */
+    private Set<Integer> numbered() {
+        Set<Integer> series = new TreeSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher number = NUMBER.matcher(lines.get(i).text());
+            boolean free = i == 0 || lines.get(i - 1).endsSentence() || !isPlain(lines.get(i - 1));
+            if (number.lookingAt() && free && Integer.parseInt(number.group(1)) == series.size() + 1) {
+                series.add(i);
+            }
+        }
+        return series.size() < FEWEST_NUMBERS ? Set.of() : series;
     }
 
     /** Whether all lines below a title, which may have several lines, are smaller. */
@@ -181,6 +206,7 @@ final class PrintedParagraphs {
         if (isGap(before, line)
                 || !isFull(before, line) && !before.breaksOff()
                 || line.isDivided()
+                || numbered.contains(i)
                 || endsRow(before, line)) {
             return Optional.of(true);
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.xuanyan.extract.LineHyphens.Hyphen;
+import org.xuanyan.extract.LineHyphens.LineEnd;
 import org.xuanyan.extract.PrintedParagraphs.Beginning;
 import org.xuanyan.extract.PrintedParagraphs.Style;
 import org.xuanyan.problem.Code;
@@ -23,6 +25,12 @@ final class PrintedText {
     private static final double NOTE_SIZE = 0.93;
 
     private static final Pattern NOTE = Pattern.compile("[\\[(（〔【]?\\d{1,3}\\D.*|[①-⑳※*†].*");
+
+    /** A number that is broken at the end of a line of a text in Han characters, which has no spaces between words. */
+    private static final Pattern BROKEN_NUMBER =
+            Pattern.compile("\\p{IsHan}\\p{P}*\\d[\\d\\p{P}]*\\n\\d|\\d\\n\\d[\\d\\p{P}]*\\p{IsHan}");
+
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
@@ -48,6 +56,7 @@ final class PrintedText {
     private final Map<String, Long> recurring = new TreeMap<>();
 
     private final List<Doubt> doubts = new ArrayList<>();
+    private LineHyphens hyphens = new LineHyphens(List.of());
     private final StringBuilder open = new StringBuilder();
     private String last = "";
     private Style style = Style.PLAIN;
@@ -95,6 +104,7 @@ final class PrintedText {
         List<PrintedLine> words = JustifiedLines.withSpaces(flow);
         flow.clear();
         flow.addAll(words);
+        hyphens = new LineHyphens(flow);
     }
 
     private static List<String> texts(List<PrintedLine> rows) {
@@ -146,9 +156,10 @@ final class PrintedText {
             doubts.add(new Doubt(open.length(), end(last), beginning(line.text())));
         }
         if (goesOn) {
+            String seam = seam(line.text());
             between.forEach(
                     each -> open.append("<span").append(FURNITURE).append(each).append("</span>"));
-            open.append(seam(last, line.text()));
+            open.append(seam);
         } else {
             furniture(between);
             style = lineStyle;
@@ -162,12 +173,27 @@ final class PrintedText {
         last = line.text();
     }
 
-    /** Returns what separates two lines: a line end is a space, except beside a character that is written without. */
+    /**
+     * Returns what separates the open paragraph from its next line. A hyphen at its end that divides a word becomes one that
+     * shows only there; where nothing tells it, that is reported.
+     */
+    private String seam(String after) {
+        LineEnd end = hyphens.between(last, after);
+        if (!end.word().isEmpty()) {
+            page.remark(open.length() + "<p>".length(), Code.DIVIDED_WORD, end.word(), end.whole());
+        }
+        if (end.hyphen() == Hyphen.DIVIDES && !open.isEmpty() && last.endsWith(open.substring(open.length() - 1))) {
+            open.setCharAt(open.length() - 1, SOFT_HYPHEN);
+        }
+        return end.hyphen() == Hyphen.NONE ? seam(last, after) : "<wbr>";
+    }
+
+    /** Returns what separates two lines: a line end is a space, except beside a character that is written without, or in a number. */
     private static String seam(String before, String after) {
         int last = before.codePointBefore(before.length());
         int first = after.codePointAt(0);
         boolean mixed = !Han.needSpace(last, first) && (isLetter(last) || isLetter(first));
-        return mixed ? "<wbr>" : "\n";
+        return mixed || BROKEN_NUMBER.matcher(before + "\n" + after).find() ? "<wbr>" : "\n";
     }
 
     private static boolean isLetter(int codePoint) {
@@ -223,7 +249,7 @@ final class PrintedText {
                 close();
                 style = Style.PLAIN;
             } else {
-                open.append(seam(last, note.text()));
+                open.append(seam(note.text()));
             }
             open.append(note.html());
             last = note.text();

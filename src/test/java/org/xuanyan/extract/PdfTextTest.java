@@ -66,6 +66,89 @@ class PdfTextTest {
         assertThat(problems.sorted()).isEmpty();
     }
 
+    /** Office programs break a number wherever a line ends; a line end between other digits is a space. */
+    @Test
+    void aNumberThatIsBrokenAtTheEndOfALineIsWhole() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        60,
+                        12,
+                        "　　成员国支持第17",
+                        "01号决议，通过201",
+                        "8年纲要和（A/7",
+                        "8号）文件，欢迎。",
+                        "　　Members of 20",
+                        "15 countries meet.");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>成员国支持第17<wbr>01号决议，通过201<wbr>8年纲要和（A/7<wbr>8号）文件，欢迎。</p>
+                        <p>Members of 20
+                        15 countries meet.</p>
+                        """);
+    }
+
+    /** A hyphen at the end of a line belongs to its word, or divides it; the other words tell, or a finding asks. */
+    @Test
+    void aHyphenAtTheEndOfALineIsKeptOrShowsOnlyThere() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        60,
+                        12,
+                        "　　The Test-Ban Treaty and the gover-",
+                        "nments of 2015–",
+                        "2030, the Nuclear-",
+                        "Test treaty, the test-",
+                        "ban, the capa-",
+                        "city of governments.");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>The Test-Ban Treaty and the gover\u00AD<wbr>nments of 2015–<wbr>2030, the Nuclear-<wbr>Test treaty,\
+                         the test-<wbr>ban, the capa\u00AD<wbr>city of governments.</p>
+                        """);
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.DIVIDED_WORD);
+    }
+
+    /** Numbers that go on show that a paragraph begins where a sentence ends at the margin. */
+    @Test
+    void numbersInOrderBeginParagraphs() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        60,
+                        12,
+                        "1. We meet by the river today.",
+                        "2. We will build five bridges.",
+                        "3. We thank 12 friends. And we",
+                        "4. do not count our own words.");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>1. We meet by the river today.</p>
+                        <p>2. We will build five bridges.</p>
+                        <p>3. We thank 12 friends. And we
+                        4. do not count our own words.</p>
+                        """);
+    }
+
+    /** In a text with wide spaces between its lines the last lines of two pages may be equal by chance. */
+    @Test
+    void wideSpacesBetweenLinesMakeNoFoot() {
+        PrintedPdf pdf = new PrintedPdf();
+        for (String each : List.of("甲乙丙丁戊", "子丑寅卯辰", "天地玄黄宇")) {
+            pdf.page();
+            for (int i = 0; i < 6; i++) {
+                pdf.text(60, 60 + 26 * i, 12, each.charAt(i % 5) + "国支持建设大桥便利往来。");
+            }
+            pdf.text(60, 60 + 26 * 6, 12, each.startsWith("天") ? "并愿意扩大交流，互派教师。" : "主张加强合作。");
+        }
+
+        assertThat(text(pdf)).doesNotContain("pagination");
+    }
+
     /** Prints words over a whole column of 25 em, with one space between two of them. */
     private static void justified(PrintedPdf pdf, double y, String... words) {
         int letters = String.join("", words).length();
