@@ -33,7 +33,13 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We thank the people.[5] | 5:21 | note-alone",
                 "We thank the people of Riverside for their hospitality, and the people of all the other | 5:87 | open-end",
                 "1. The members thank the people and the Government of Alderia | 5:61 | open-end",
-                "We thank the people. We also thank the Government | 5:49 | open-end"
+                "We thank the people. We also thank the Government | 5:49 | open-end",
+                "We thank the people Read more: Bridges of Riverside. | 5:21 | inserted-words",
+                "We thank the people ADVERTISEMENT of Riverside. | 5:21 | inserted-words",
+                "We thank @riversidenews the people of Riverside. | 5:10 | inserted-words",
+                "We thank #Riverside the people of Riverside. | 5:10 | inserted-words",
+                "We thank the people Подробнее of Riverside. | 5:21 | inserted-words",
+                "We thank the people. A taxi driver spoke of heavy traffic. We thank the States. | 5:22 | inserted-words"
             })
     void damageIsReportedAtItsPlace(String damaged, String place, String code) throws IOException {
         textOf("copy.txt", "en", TITLE, OPENING, damaged, TWO, THREE);
@@ -56,12 +62,53 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We support peace;",
                 "We support the rules of trade,",
                 "We support peace:",
+                "The report [document LC/2033/4] of the group (ICT included) is welcome.",
+                "Everyone is entitled to the protection of the law; sales of Zoom and WhatsApp software grew by 12.5 %.",
                 "The Council had had no talks on it."
             })
     void whatIsWrittenOnPurposeIsNotReported(String line) throws IOException {
         textOf("copy.txt", "en", TITLE, OPENING, line, TWO, THREE);
 
-        assertThat(findings).doesNotContain("[lost-bytes]", "[unpaired", "[open-end]", "[note-alone]", "[truncated]");
+        assertThat(findings)
+                .doesNotContain(
+                        "[lost-bytes]", "[unpaired", "[open-end]", "[note-alone]", "[truncated]", "[inserted-words]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We thank the people (click here to read more) of Riverside. | We thank the people of Riverside.",
+                "en | We thank the people of Riverside [citation needed]. | We thank the people of Riverside.",
+                "en | We thank the people (Photo: A. Smith). | We thank the people.",
+                "ru | Мы благодарим (нажмите, чтобы узнать больше) народ. | Мы благодарим народ."
+            })
+    void aButtonInBracketsIsLeftOut(String language, String copied, String right) throws IOException {
+        Sample sample = sample(language);
+        String text =
+                textOf("copy.txt", language, sample.title(), sample.opening(), copied, sample.one(), sample.two());
+
+        assertThat(text).contains("\n" + right + "\n");
+        assertThat(findings).contains("copy.txt:5:", "[inserted-words]");
+        assertThat(sandbox.check().err()).doesNotContain("unexplained", "[unconfirmed]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Мы благодарим народ Читайте также: Мосты Заречья и его соседей.",
+                "Мы благодарим народ РЕКЛАМА и его соседей.",
+                "Мы благодарим народ и его соседей. Весь день шёл дождь, и улицы были пусты. Мы благодарим всех.",
+                "Мы благодарим народ Advertisement и его соседей.",
+                "Весь день шёл дождь, и улицы были пусты."
+            })
+    void strangersInARussianTextAreReported(String damaged) throws IOException {
+        textOf("copy.txt", "ru", RUSSIAN_TITLE, RUSSIAN_OPENING, damaged, RUSSIAN_ONE, RUSSIAN_TWO);
+
+        assertThat(findings.lines().filter(line -> line.endsWith("[inserted-words]")))
+                .singleElement()
+                .asString()
+                .contains("copy.txt:5:");
     }
 
     @Test

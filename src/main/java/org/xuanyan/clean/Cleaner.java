@@ -87,6 +87,7 @@ public final class Cleaner {
                 new ReportMovedLines(),
                 new ReportSeams(forms),
                 new ReportLostBytes(forms),
+                new DropButtons(forms),
                 new DropWordsToReaders(forms),
                 new ReportOpening(forms),
                 new DropNoteMarks(forms),
@@ -106,6 +107,8 @@ public final class Cleaner {
                 new ReportScript(forms),
                 new ReportStrangers(forms),
                 new ReportSpam(forms),
+                new ReportInsertedWords(forms),
+                new ReportOtherVoice(forms),
                 new FindDayAndPlace(forms));
     }
 

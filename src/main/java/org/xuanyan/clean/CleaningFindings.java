@@ -46,6 +46,7 @@ final class CleaningFindings {
             Code.BELOW_SIGNATURES,
             Code.DOUBTFUL_OPENING,
             Code.FOREIGN_LINE,
+            Code.INSERTED_WORDS,
             Code.UNNUMBERED_HEADING);
 
     private final SourceText raw;

@@ -52,11 +52,14 @@ final class PlainParagraphs {
                 new FoldDashes(),
                 Ligatures::folded);
         after = List.of(
+                new DropButtons(forms),
                 new ReportOneLine(forms),
                 new ReportBrackets(forms),
                 new DropRepetitions(forms),
                 new ReportRepeatedWords(forms),
-                new ReportSpam(forms));
+                new ReportSpam(forms),
+                new ReportInsertedWords(forms),
+                new ReportOtherVoice(forms));
     }
 
     static PlainParagraphs of(Forms forms) {

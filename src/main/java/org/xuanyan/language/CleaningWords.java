@@ -68,6 +68,7 @@ public final class CleaningWords {
     private final FrameWords frame;
     private final DocumentWords documents;
     private final SpellingWords spelling;
+    private final InsertionWords insertions;
 
     CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
@@ -82,6 +83,7 @@ public final class CleaningWords {
         frame = FrameWords.read(folder);
         documents = DocumentWords.read(folder);
         spelling = SpellingWords.read(folder);
+        insertions = InsertionWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
@@ -171,6 +173,11 @@ public final class CleaningWords {
     /** Returns how words are written; empty for a language without a list. */
     public SpellingWords spelling() {
         return spelling;
+    }
+
+    /** Returns what is put between the words of a text; empty for a language without a list. */
+    public InsertionWords insertions() {
+        return insertions;
     }
 
     /** Returns the words for documents; empty for a language without them. */
