@@ -72,11 +72,30 @@ class DiskHarness {
                 used += Files.size(each) / 4096 * 4 + 4;
             }
         }
-        String mount =
-                "unshare -rm bash -c 'd=$1; shift; mount -t tmpfs -o size=%dk none \"$d/full\" && cp -a \"$d/published/.\""
-                        + " \"$d/full\" && \"$@\"; code=$?; cp -a \"$d/full/.\" \"$d/try\"; exit $code' - \"$D\" \"$@\"";
-        Files.createDirectory(temp.resolve("full"));
-        report("disk full", limited(mount, used, 2 * used + 2048));
+        report("disk full", limited(mounted("-o size=%dk", ""), used, 2 * used + 2048));
+    }
+
+    /** The whole disk, the content, or the place of the site may only be read. */
+    @Test
+    void whereNothingMayBeWritten() throws Exception {
+        for (String folder : List.of("", "/content", "/site")) {
+            String of = "\"$d/full" + folder + "\"";
+            String readOnly = " && mount --bind " + of + " " + of + " && mount -o remount,bind,ro " + of;
+            Path tried = Files.createDirectory(temp.resolve("try"));
+            assertThat(build(mounted("", readOnly), temp.resolve("full"), tried))
+                    .as("a build where %s is read-only", folder)
+                    .isFalse();
+            delete(tried);
+        }
+        System.out.println("read-only: 3 builds, 3 refused; each left a whole site, and the next build was right");
+    }
+
+    /** Runs a command on a disk of its own, and keeps what is there in the end. */
+    private String mounted(String options, String more) throws IOException {
+        Files.createDirectories(temp.resolve("full"));
+        return "unshare -rm bash -c 'd=$1; shift; mount -t tmpfs " + options
+                + " none \"$d/full\" && cp -a \"$d/published/.\" \"$d/full\"" + more
+                + " && \"$@\"; code=$?; cp -a \"$d/full/.\" \"$d/try\"; exit $code' - \"$D\" \"$@\"";
     }
 
     private static void report(String kind, int refused) {

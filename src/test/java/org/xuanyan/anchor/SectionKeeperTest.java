@@ -258,6 +258,26 @@ class SectionKeeperTest {
         assertThat(editions.publish("## 政治", D, "## 经济", A, B).codes()).containsExactly("1 section-of-another-text");
     }
 
+    /** A new heading without text may be a lost one without text, but not one whose text is gone. */
+    @Test
+    void aHeadingWithoutTextIsProposedOnlyForAnotherWithoutText() {
+        editions.publish("## 政治", A, "## 经济", B);
+        assertThat(editions.accept("p1=withdrawn", "## 经济", B, "## 商贸").findings())
+                .filteredOn(each -> each.contains("lost-section"))
+                .singleElement()
+                .asString()
+                .contains("lost-section [h1, 政治, ")
+                .endsWith(" h1=withdrawn --reason \"…\", ]");
+        Editions other = new Editions();
+        other.publish("## 政治", "## 经济", A);
+        assertThat(other.publish("## 商贸", "## 国防", A).findings())
+                .filteredOn(each -> each.contains("lost-section"))
+                .first()
+                .asString()
+                .contains("lost-section [h1, 政治, ")
+                .endsWith(" h1=withdrawn --reason \"…\", h1=revised:1]");
+    }
+
     /** Only a new heading without a number, in the place of a lost one without a number. */
     @Test
     void whatMayBeARenamedHeadingIsProposed() {
