@@ -100,6 +100,7 @@ class ImportedToolTextsTest extends PlainCopy {
                 "co | operation | true",
                 "water | works | true",
                 "environ | mental | false",
+                "co | mprehensive | false",
                 "small- | scale | false",
                 "socio- | economic | false"
             })

@@ -190,9 +190,11 @@ final class NumberCheck {
     /** Checks the marks of items, which count within one paragraph, or within one section where no paragraph is before them. */
     private void items() {
         Map<String, Integer> last = new TreeMap<>();
+        Map<String, Integer> above = new TreeMap<>();
         for (int first = 0, end; first < numbering.passages().size(); first = end) {
             end = first + 1;
             if (!continuesSection(first)) {
+                above.putAll(last);
                 last.clear();
             }
             if (!isItem(first)) {
@@ -206,7 +208,7 @@ final class NumberCheck {
                 levels.next(passage(i).printed().orElseThrow(), whole -> whole);
             }
             int start = first;
-            levels.lists().forEach(list -> list(list, start, last));
+            levels.lists().forEach(list -> list(list, start, last, above));
         }
     }
 
@@ -223,11 +225,13 @@ final class NumberCheck {
      *
      * @param start the first passage of those to which the places of the items belong
      * @param last the last value of each form in the section
+     * @param above that of each form in the sections above, from which a list may go on
      */
-    private void list(List<ItemLevels.Counted> list, int start, Map<String, Integer> last) {
+    private void list(List<ItemLevels.Counted> list, int start, Map<String, Integer> last, Map<String, Integer> above) {
         int[] values = list.stream().mapToInt(ItemLevels.Counted::value).toArray();
         String form = list.get(0).form();
-        int before = last.getOrDefault(form, 0);
+        int section = above.getOrDefault(form, 0);
+        int before = last.getOrDefault(form, values[0] == section + 1 ? section : 0);
         if (list.size() > 1) {
             List<Integer> passages =
                     list.stream().map(each -> start + each.item()).toList();

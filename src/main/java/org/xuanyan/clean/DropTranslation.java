@@ -44,7 +44,9 @@ final class DropTranslation implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         int signatures = signatures(lines);
-        long foreign = lines.stream().filter(line -> isForeign(line.text())).count();
+        long foreign = lines.stream()
+                .filter(line -> isForeign(line.text()) && !isOfSite(line.text()))
+                .count();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean last =
@@ -54,10 +56,10 @@ final class DropTranslation implements CleaningRule {
             } else if (last && isForeign(line.text())
                     || languages.matcher(line.text()).matches()) {
                 record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
-                if (foreign == 1 || i == signatures) {
+                if ((foreign == 1 || i == signatures) && !isOfSite(line.text())) {
                     report(line, Fate.DROPPED, record);
                 }
-            } else if (last && isShort(line.text())) {
+            } else if (last && isShort(line.text()) && !isOfSite(line.text())) {
                 report(line, Fate.KEPT, record);
                 kept.add(line);
             } else if (BAR.matcher(line.text()).find()) {
@@ -82,6 +84,11 @@ final class DropTranslation implements CleaningRule {
                 .toList();
         boolean chinese = lines.subList(below, lines.size()).stream().anyMatch(line -> isSigned(line.text()));
         return chinese || names.size() < FEWEST_SIGNATURES ? -1 : names.get(0);
+    }
+
+    /** Whether a line names languages, or is one that no text has. */
+    private boolean isOfSite(String line) {
+        return languages.matcher(line).matches() || forms.boilerplate().isSure(line);
     }
 
     private static boolean isSentence(String line) {

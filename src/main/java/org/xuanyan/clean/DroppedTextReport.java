@@ -104,6 +104,7 @@ final class DroppedTextReport {
         boolean here = name || !BLANKS.matcher(line).replaceAll("").equals(title) && isHeadingOrSignature(line);
         boolean ends = forms.writing().hasStop(line)
                 && !forms.boilerplate().isNotice(line)
+                && !forms.boilerplate().isSure(line)
                 && !forms.frame().matches(line)
                 && !forms.lead().matches(line);
         if (here || ends) {
@@ -125,7 +126,9 @@ final class DroppedTextReport {
     private boolean isHeadingOrSignature(String line) {
         boolean moved = drop.kind() == InterventionKind.MOVED_TO_METADATA;
         return forms.isNumbered(line)
-                || !moved && (forms.signed().matches(line) || forms.signatory().matches(line));
+                || !moved
+                        && !forms.boilerplate().isSure(line)
+                        && (forms.signed().matches(line) || forms.signatory().matches(line));
     }
 
     private boolean isLabel(String line) {

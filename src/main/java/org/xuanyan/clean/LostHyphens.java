@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.language.SpellingWords;
 import org.xuanyan.problem.Code;
 
@@ -103,7 +104,14 @@ final class LostHyphens {
         boolean often = spelling.beforeHyphen().matcher(left).matches();
         boolean perhaps = sure && spelling.perhapsBeforeHyphen().matcher(left).matches();
         boolean two = sure && left.length() >= SHORTEST && right.length() >= SHORTEST;
-        return (often || perhaps) && right.length() > SHORTEST || two && isKnown(left) && isKnown(right);
+        return (often || perhaps) && right.length() > SHORTEST && beginsLikeWord(right)
+                || two && isKnown(left) && isKnown(right);
+    }
+
+    /** Whether another word begins with the same two letters. */
+    private boolean beginsLikeWord(String right) {
+        String two = right.substring(0, 2);
+        return Stream.concat(words.stream(), spelling.common().stream()).anyMatch(word -> word.startsWith(two));
     }
 
     private boolean isKnown(String word) {

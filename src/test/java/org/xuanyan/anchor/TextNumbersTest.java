@@ -70,6 +70,17 @@ class TextNumbersTest {
                 .containsExactly("7 unclear-numbers [2, 6, 1., 2., , through 1.]");
     }
 
+    /** The numbers of too few paragraphs for a series may go on in the next section; a gap there is reported. */
+    @ParameterizedTest
+    @CsvSource({"3,4,false", "4,5,true", "1,2,false"})
+    void aListMayGoOnFromTheSectionAbove(int first, int second, boolean missing) {
+        List<String> findings = publish("甲。|乙。|丙。|丁。|戊。|己。|## 一|1. 甲。|2. 乙。|## 二|" + first + ". 丙。|" + second + ". 丁。")
+                .findings();
+
+        assertThat(findings.stream().anyMatch(each -> each.contains("missing-number")))
+                .isEqualTo(missing);
+    }
+
     /** Each list begins with 1 after a colon, and nothing but its own items stands between its numbers. */
     @ParameterizedTest
     @CsvSource({
