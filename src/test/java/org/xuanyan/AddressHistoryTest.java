@@ -50,6 +50,9 @@ class AddressHistoryTest {
     private Map<String, String> treaties = new TreeMap<>();
     private Map<String, String> texts = new TreeMap<>();
 
+    /** The former and the present slug of the declaration that was renamed by the last edit; empty if none was. */
+    private List<String> renamed = List.of();
+
     private boolean english;
     private boolean paragraphPages;
     private boolean hidden;
@@ -68,6 +71,7 @@ class AddressHistoryTest {
         for (int seed = 0; seed < HISTORIES; seed++) {
             start(seed);
             for (int step = 0; step < STEPS; step++) {
+                renamed = List.of();
                 String when = "seed %d, step %d: %s".formatted(seed, step, step == 0 ? "begin" : edit());
                 publish(when);
                 assertPromises(when);
@@ -93,8 +97,8 @@ class AddressHistoryTest {
     }
 
     /** Makes one random edit and returns what it was. */
-    private String edit() {
-        switch (random.nextInt(10)) {
+    private String edit() throws IOException {
+        switch (random.nextInt(12)) {
             case 0:
                 return rename(pages, "page-" + random.nextInt(4));
             case 1:
@@ -123,6 +127,10 @@ class AddressHistoryTest {
                 hidden = !hidden;
                 paragraphPages = random.nextBoolean();
                 return "hidden " + hidden + ", pages of paragraphs " + paragraphPages;
+            case 9:
+                return renameDeclaration();
+            case 10:
+                return withdrawDeclaration();
             default:
                 String slug = (2020 + random.nextInt(20)) + "-hu";
                 texts.putIfAbsent(
@@ -130,6 +138,40 @@ class AddressHistoryTest {
                         "重申《" + TITLES.get(random.nextInt(3)) + "》。\n\n" + slug.substring(0, 4) + "年2月1日在云岭举行会晤。");
                 return "add " + slug;
         }
+    }
+
+    /** Renames the folder of a declaration that never had another name, and says so. */
+    private String renameDeclaration() throws IOException {
+        String before = one(texts);
+        String now = before.replaceFirst("-.*", "-ling");
+        if (before.equals(now) || decisions.containsKey(declaration(now)) || Files.exists(folder(now))) {
+            return "nothing";
+        }
+        Files.move(folder(before), folder(now));
+        renamed = List.of(before, now);
+        texts.put(now, texts.remove(before));
+        decisions.put(
+                declaration(before), "moved: {from: %s, to: %s}".formatted(declaration(before), declaration(now)));
+        return "rename " + before + " to " + now;
+    }
+
+    /** Withdraws one of many declarations to which no other name leads, and says so. */
+    private String withdrawDeclaration() {
+        String one = one(texts);
+        if (texts.size() < 3 || one.endsWith("-ling")) {
+            return "nothing";
+        }
+        texts.remove(one);
+        decisions.put(declaration(one), "withdrawn: {address: %s, reason: 已撤下}".formatted(declaration(one)));
+        return "withdraw " + one;
+    }
+
+    private static String declaration(String slug) {
+        return "/declarations/" + slug + "/";
+    }
+
+    private Path folder(String slug) {
+        return sandbox.content().resolve("declarations").resolve(slug);
     }
 
     private String rename(Map<String, String> named, String now) {
@@ -211,7 +253,10 @@ class AddressHistoryTest {
 
     private Undone undone;
 
-    private void undo() {
+    private void undo() throws IOException {
+        if (!renamed.isEmpty()) {
+            Files.move(folder(renamed.get(1)), folder(renamed.get(0)));
+        }
         pages = new TreeMap<>(undone.named().get(0));
         treaties = new TreeMap<>(undone.named().get(1));
         texts = new TreeMap<>(undone.named().get(2));
@@ -260,6 +305,11 @@ class AddressHistoryTest {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             sandbox.write("pages/" + page.getKey() + ".md", "---\ntitle: " + page.getValue() + "\n---\n\n内容。\n");
         }
+        for (String decided : decisions.keySet()) {
+            if (decided.startsWith("/declarations/") && !texts.containsKey(decided.split("/")[2])) {
+                Files.deleteIfExists(sandbox.content().resolve(decided.substring(1) + "declaration.md"));
+            }
+        }
         for (Map.Entry<String, String> text : texts.entrySet()) {
             String year = text.getKey().substring(0, 4);
             sandbox.write(
@@ -275,7 +325,11 @@ class AddressHistoryTest {
                                 .map(each -> "  - {id: %s, title: %s, kind: convention}\n"
                                         .formatted(each.getKey(), each.getValue()))
                                 .collect(Collectors.joining("", "treaties:\n", "")));
-        sandbox.write("timeline.yml", hidden ? "hide: [2031-yun-p2-2031-03-05]\n" : "hide: []\n");
+        String hide = Stream.of("2031-yun", "2031-ling")
+                .filter(slug -> hidden && texts.containsKey(slug))
+                .map(slug -> slug + "-p2-2031-03-05")
+                .collect(Collectors.joining());
+        sandbox.write("timeline.yml", "hide: [" + hide + "]\n");
         sandbox.write("addresses.yml", decisions("moved") + decisions("withdrawn"));
     }
 
@@ -294,7 +348,9 @@ class AddressHistoryTest {
             String file = each.getKey().replaceFirst("#.*", "");
             String page = site.getOrDefault(file, "");
             boolean decided = decisions.keySet().stream()
-                    .anyMatch(from -> address.equals(from) || from.endsWith("/") && address.startsWith(from));
+                    .anyMatch(from -> address.equals(from)
+                            || from.endsWith("/") && address.startsWith(from)
+                            || isOfDeclaration(address, from));
             if (each.getKey().contains("#")) {
                 String id = each.getKey().substring(file.length() + 1);
                 assertThat(decided || page.contains("id=\"" + id + "\""))
@@ -316,6 +372,17 @@ class AddressHistoryTest {
             }
         }
         promise(site);
+    }
+
+    /**
+     * Whether an address is that of an event of a declaration that was renamed or withdrawn, or of a comparison with one that was
+     * withdrawn. The place of an event on the timeline cannot lead elsewhere.
+     */
+    private boolean isOfDeclaration(String address, String from) {
+        String slug = from.replaceFirst("^/declarations/(.*)/$", "$1");
+        return !slug.equals(from)
+                && address.contains(slug)
+                && (address.contains("#") || decisions.get(from).startsWith("withdrawn"));
     }
 
     private void promise(Map<String, String> site) {

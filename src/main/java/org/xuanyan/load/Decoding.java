@@ -175,9 +175,13 @@ record Decoding(
 
     /** Returns the text with U+FFFD for each byte that was skipped. */
     String repaired() {
-        StringBuilder repaired = new StringBuilder(text);
-        lost().keySet().forEach(at -> repaired.insert((int) at, REPLACEMENT));
-        return repaired.toString();
+        StringBuilder repaired = new StringBuilder(text.length() + skipped.size());
+        int done = 0;
+        for (SkippedByte each : skipped) {
+            repaired.append(text, done, each.at()).append(REPLACEMENT);
+            done = each.at();
+        }
+        return repaired.append(text, done, text.length()).toString();
     }
 
     /**
