@@ -64,6 +64,9 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We support peace:",
                 "The report [document LC/2033/4] of the group (ICT included) is welcome.",
                 "Everyone is entitled to the protection of the law; sales of Zoom and WhatsApp software grew by 12.5 %.",
+                "No ship may discharge waste water within twelve miles of the coast.",
+                "Each school will teach the history of the bridge and of those who built it.",
+                "Carriers propose tariff ceilings for seasonal cargo during the coming season.",
                 "The Council had had no talks on it."
             })
     void whatIsWrittenOnPurposeIsNotReported(String line) throws IOException {
