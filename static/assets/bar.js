@@ -20,6 +20,30 @@ const numberOf = (each) => {
 /* What an entry of the contents says besides a number. */
 const subjectOf = (entry) => entry.textContent.slice(entry.querySelector(".label")?.textContent.length ?? 0);
 
+/* Shows the way back to the paragraph from which the reader jumps. */
+function leave() {
+  left = paragraph;
+  back.hidden = !left;
+  if (left) {
+    back.textContent = `↩ ${numberOf(left)}`;
+    back.hash = left.id;
+  }
+}
+
+/* A number leads to its paragraph, or to the nearest (places.js). */
+const box = document.createElement("input");
+box.inputMode = "numeric";
+box.ariaLabel = box.placeholder = contents.dataset.number;
+box.addEventListener("change", () => {
+  if (box.value.trim()) {
+    leave();
+    location.hash = box.value.trim();
+    box.value = "";
+    contents.hidePopover?.();
+  }
+});
+contents.querySelector("h2").after(box);
+
 /**
  * Shows where the reader is.
  *
@@ -39,10 +63,10 @@ document.addEventListener("click", ({ target }) => {
     return;
   }
   contents.hidePopover?.();
-  left = link === back ? undefined : paragraph;
-  back.hidden = !left;
-  if (left) {
-    back.textContent = `↩ ${numberOf(left)}`;
-    back.hash = left.id;
+  if (link === back) {
+    left = undefined;
+    back.hidden = true;
+  } else {
+    leave();
   }
 });

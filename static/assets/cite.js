@@ -1,8 +1,4 @@
-/*
- * The numbers of paragraphs, which open menus (menu.js), and the buttons that copy links, quotations and references
- * (copy.js) or save them (save.js). Without this script, the number of a paragraph leads to its own page, which has its
- * references.
- */
+/* The numbers of paragraphs, which open menus (menu.js), and the buttons that copy (copy.js) or save (save.js). */
 "use strict";
 {
   const assets = document.currentScript.src;
@@ -75,7 +71,7 @@
     }
   }
 
-  /* Makes the number of a paragraph the button of its menu. Its link, which can be copied, is that of the paragraph. */
+  /* Makes the number of a paragraph the button of its menu. */
   function addMenu(number) {
     const { id } = paragraphOf(number);
     number.ariaLabel ??= template.dataset.name.replace("{}", id.slice("p".length));
@@ -102,10 +98,13 @@
     rove([...document.querySelectorAll(".contents a")]);
     /* The menus have them, too. */
     document.querySelectorAll(".passage > .elsewhere").forEach((link) => (link.tabIndex = -1));
+    document.addEventListener("selectionchange", () => import("./selection.js"), { once: true });
   }
   for (const panel of document.querySelectorAll(".cite-as")) {
     addButtons(panel);
     fill(panel, "var", addressOf(panel).href);
+    /* Today, e.g. 2026-01-31. */
+    fill(panel, "i", new Date().toLocaleDateString("sv"));
   }
   document.addEventListener("keydown", (event) => {
     const { key, target } = event;

@@ -3,11 +3,7 @@ import { directiveFor, embedded, isSelected, placeIn, quotationFrom } from "./qu
 import { withSentence } from "./sentence.js";
 
 /* Today in the time zone of the reader, e.g. 2026-01-31. */
-export function today() {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
-}
+export const today = () => new Date().toLocaleDateString("sv");
 
 /* The reference below the name of a style, with the day of access. */
 function referenceAt(style) {

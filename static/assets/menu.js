@@ -1,4 +1,6 @@
 /* Opens and closes the menus of paragraphs. */
+import { isSelected } from "./quote.js";
+
 const panelOf = (number) => number.parentElement.querySelector(".menu");
 let opened = null;
 
@@ -55,6 +57,11 @@ export function toggle(number, template, panels) {
   if (!panelOf(number)) {
     addPanel(number, template, panels);
   }
+  /* What is about selected words is offered only if there are some. */
+  const unselected = !isSelected(panels.paragraphOf(number));
+  panelOf(number)
+    .querySelectorAll("[data-copy=sentence], [data-copy=fragment]")
+    .forEach((button) => (button.hidden = unselected));
   opened = number;
   number.ariaExpanded = "true";
   const panel = panelOf(number);

@@ -89,8 +89,11 @@ class CitationTest {
                         quote.selectFirst(".quote-head a").attr("href").split("/#");
                 String slug = target[0].substring(target[0].lastIndexOf('/') + 1);
                 assertThat(quote.closest("section").id()).isEqualTo(slug);
-                onPages.add(line(id, slug, target[1], quote.select("mark").text()));
+                quote.select("mark").forEach(mark -> onPages.add(line(id, slug, target[1], mark.text())));
             }
+            assertThat(page.select(".quotes > li .quote-head a").eachAttr("href"))
+                    .as("each paragraph once")
+                    .doesNotHaveDuplicates();
             Path feed = file.resolveSibling("feed.xml");
             boolean recurs = page.select(".citing").size() > 1;
             assertThat(Files.exists(feed))
@@ -101,7 +104,7 @@ class CitationTest {
             if (recurs) {
                 Document entries = Jsoup.parse(Files.readString(feed), org.jsoup.parser.Parser.xmlParser());
                 assertThat(entries.select("entry > id").eachText()).doesNotHaveDuplicates();
-                assertThat(entries.select("entry")).hasSameSizeAs(page.select(".quotes > li"));
+                assertThat(entries.select("entry")).hasSameSizeAs(page.select(".quotes mark"));
                 entries.select("entry > link").forEach(link -> inFeeds.add(id + " " + link.attr("href")));
             }
         }

@@ -501,8 +501,29 @@ class ParagraphMenuTest {
                 new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
             Page page = visitor.open("declarations/2030-qiao/");
             String address = Visitor.BASE + "declarations/2030-qiao/#";
+            select(page, "p2", "The", "agree.");
             assertThat(copied(page, open(page, "p2"), "fragment")).isEqualTo(address + "p2");
+            select(page, "p3", "The", "agree.");
             assertThat(copied(page, open(page, "p3"), "fragment")).startsWith(address + "p3:~:text=");
+        }
+    }
+
+    @Test
+    void whatIsAboutSelectedWordsIsOfferedOnlyBesideThem(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            open(page, "p17");
+            Locator buttons = page.locator(".passage:has(#p17) > .menu [data-copy]:visible");
+            PlaywrightAssertions.assertThat(page.locator(".passage:has(#p17) > .menu .copying button:visible"))
+                    .hasText(new String[] {"复制链接", "复制带预览的链接（用于聊天）", "复制引文和出处", "复制用于网页的引文（HTML）"});
+            page.keyboard().press("Escape");
+            select(page, "p17", "单方面", "反导系统");
+            page.locator("body > button.menu").click();
+            PlaywrightAssertions.assertThat(page.locator("body > button.menu")).hasCount(0);
+            PlaywrightAssertions.assertThat(buttons.filter(new Locator.FilterOptions().setHasText("所选")))
+                    .hasCount(2);
+            assertThat(copied(page, page.locator(".passage:has(#p17) > .menu"), "quotation"))
+                    .startsWith("单方面不受限制地发展反导系统\n——");
         }
     }
 

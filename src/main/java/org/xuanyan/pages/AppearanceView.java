@@ -21,6 +21,7 @@ import org.xuanyan.site.Routes;
  * @param route its place on the page
  * @param inLanguages what each language of the interface says of it
  * @param completeness the key of its {@link org.xuanyan.model.Completeness}
+ * @param notice what is wrong with its text, if that is not complete
  * @param draft whether the declaration is not published yet
  * @param places its paragraphs, in reading order
  * @param first whether no earlier declaration has any of its words
@@ -33,6 +34,7 @@ record AppearanceView(
         Route route,
         List<SaidOfAppearance> inLanguages,
         String completeness,
+        Route notice,
         boolean draft,
         List<AppearancePlace> places,
         boolean first,
@@ -95,6 +97,7 @@ record AppearanceView(
                                 kin(moved, each)))
                         .toList(),
                 metadata.completeness().key(),
+                Routes.notice(metadata.slug()),
                 metadata.draft(),
                 places(appearance, index),
                 number == 0

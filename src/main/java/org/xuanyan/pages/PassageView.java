@@ -116,7 +116,7 @@ record PassageView(
         Map<TreatyId, List<VerbThere>> verbs = new LinkedHashMap<>();
         for (Paragraph paragraph : index.paragraphs(appearance)) {
             for (Citation citation : paragraph.citations()) {
-                String verb = DeclarationCitations.verb(citation);
+                String verb = CitationView.verb(citation);
                 List<VerbThere> own = verbs.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
                 if (own.stream().noneMatch(each -> verb.isEmpty() || each.verb().equals(verb))) {
                     own.removeIf(each -> each.verb().isEmpty());

@@ -25,6 +25,7 @@ import org.xuanyan.site.Routes;
  * @param original the title of the text, if {@code title} is its translation
  * @param textLanguage of the text
  * @param completeness the key of its {@link org.xuanyan.model.Completeness}
+ * @param notice what is wrong with its text, if that is not complete
  * @param year of adoption
  * @param draft whether it is not published yet
  * @param paragraphs the number of paragraphs, without items of lists and tables
@@ -47,6 +48,7 @@ record SummaryView(
         Optional<String> original,
         LanguageTag textLanguage,
         String completeness,
+        Route notice,
         boolean draft,
         int paragraphs,
         int sections,
@@ -71,6 +73,7 @@ record SummaryView(
                 Optional.of(metadata.title()).filter(title -> !title.equals(names.title())),
                 metadata.language(),
                 metadata.completeness().key(),
+                Routes.notice(metadata.slug()),
                 metadata.draft(),
                 declaration.countOfParagraphs(),
                 declaration.sections().size(),

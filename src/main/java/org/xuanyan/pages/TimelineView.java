@@ -77,14 +77,21 @@ record TimelineView(
      * @param summits of the series
      * @param groups all others: of each month, after those of which no month is known, if there are many
      */
-    record Year(Route route, String label, List<EventView> summits, List<EventGroup> groups) {}
+    record Year(Route route, String label, List<EventView> summits, List<EventGroup> groups) {
+
+        /** Returns the groups of which the month is known. */
+        public List<EventGroup> months() {
+            return groups.stream().filter(each -> each.route().isPresent()).toList();
+        }
+    }
 
     /**
      * Events of a year.
      *
-     * @param month its name; empty if they are not those of one month
+     * @param route of the month; absent if they are not those of one month
+     * @param month its name; empty if there is none
      */
-    record EventGroup(String month, List<EventView> events) {}
+    record EventGroup(Optional<Route> route, String month, List<EventView> events) {}
 
     /**
      * An option of a filter.
@@ -213,6 +220,9 @@ record TimelineView(
                 summits,
                 groups.entrySet().stream()
                         .map(each -> new EventGroup(
+                                Optional.of(each.getKey())
+                                        .filter(month -> !month.isEmpty())
+                                        .map(month -> Routes.month(page, year, month)),
                                 each.getKey().isEmpty() ? "" : Dates.month(each.getKey(), locale.messages()),
                                 each.getValue()))
                         .toList());

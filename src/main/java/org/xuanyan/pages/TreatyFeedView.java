@@ -31,11 +31,7 @@ record TreatyFeedView(String id, Route route, NameInLanguage name, String update
      * @param published the day of the first edition that has its paragraph, or of the adoption
      * @param updated the day of the last edition in which the paragraph changed
      */
-    record CitationEntry(
-            DeclarationLink declaration,
-            DeclarationCitations.CitationView citation,
-            String published,
-            String updated) {}
+    record CitationEntry(DeclarationLink declaration, CitationView citation, String published, String updated) {}
 
     static TreatyFeedView of(Treaty treaty, SiteLocale locale) {
         List<CitationEntry> newestFirst = newestFirst(locale.index().places(treaty.id()), locale);
@@ -75,7 +71,7 @@ record TreatyFeedView(String id, Route route, NameInLanguage name, String update
         private CitationEntry entry(SiteLocale locale) {
             return new CitationEntry(
                     DeclarationLink.of(place.declaration(), locale),
-                    DeclarationCitations.citation(place, locale),
+                    CitationView.of(place, locale),
                     days.added().toString(),
                     days.changed().toString());
         }

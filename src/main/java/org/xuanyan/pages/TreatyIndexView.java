@@ -195,7 +195,7 @@ record TreatyIndexView(
                 column.year(),
                 column.name().text(),
                 Stream.concat(adopting.stream(), citations.stream())
-                        .map(each -> DeclarationCitations.verb(each, language, locale))
+                        .map(each -> CitationView.verb(each, language, locale))
                         .filter(verb -> !verb.text().isEmpty())
                         .findFirst()
                         .orElse(new NameInLanguage("", language)),

@@ -199,6 +199,11 @@ public final class Routes {
         return declaration(slug).withFragment("signatures-title");
     }
 
+    /** Returns what is wrong with the text of a declaration that is not complete, e.g. {@code declarations/2018-qingdao/#notice}. */
+    public static Route notice(Slug slug) {
+        return declaration(slug).withFragment("notice");
+    }
+
     /** Returns a declaration as data, e.g. {@code declarations/2018-qingdao/index.json}. */
     public static Route declarationData(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/index.json");
@@ -459,6 +464,15 @@ public final class Routes {
     /** Returns the place on a page of the timeline that shows one of its years or months, e.g. {@code timeline/#y2018}. */
     public static Route period(Period page, Period shown) {
         return timeline(page).withFragment("y" + shown);
+    }
+
+    /**
+     * Returns the place on a page of the timeline that shows a month of one of its years, e.g. {@code timeline/#y2018-05}.
+     *
+     * @param month in two digits
+     */
+    public static Route month(Period page, Period year, String month) {
+        return timeline(page).withFragment("y" + year + "-" + month);
     }
 
     /** Returns the drawing of a mark on a page of the timeline, e.g. {@code timeline/#mark-attack}. */
