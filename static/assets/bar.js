@@ -5,7 +5,7 @@
 const bar = document.querySelector(".bar");
 const [here, back] = bar.querySelectorAll("a");
 const contents = document.getElementById("contents");
-const paragraphs = [...document.querySelectorAll(".text .passage [id]")];
+const paragraphs = [...document.querySelectorAll(".text .passage :is(p, table)[id]")];
 const name = here.textContent;
 /* The paragraph that is read, and the one from which the last jump was made. */
 let paragraph;
