@@ -539,7 +539,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{\\rtf1, an RTF file", "'PK\u0003\u0004', a ZIP archive"})
+    @CsvSource({"'\u00D0\u00CF\u0011\u00E0', an old Word file", "'PK\u0003\u0004', a ZIP archive"})
     void aFileThatIsNotTextIsReportedWithItsFormat(String start, String kind) throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", start + "\u0000"), "2031-yunling");
 

@@ -3,6 +3,7 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,41 @@ class ImportedPlainDamageTest extends PlainCopy {
                 .singleElement()
                 .asString()
                 .contains("copy.txt:5:");
+    }
+
+    @Test
+    void theLastLinesOfAPageThatStandOnTheNextOneTooAreReported() throws IOException {
+        String one = "2. The members support the efforts of coastal communities to protect";
+        String two = "the forests and rivers of the region, and thank the people of all the";
+        textOf("copy.txt", "en", TITLE, OPENING, String.join("\n", one, two, one, two, "other members.", THREE));
+
+        assertThat(findings).contains("copy.txt:7:1: ", "[repeated-words]");
+    }
+
+    @Test
+    void theMarkupOfAWikiIsRead() throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "en",
+                "'''" + TITLE + "'''",
+                OPENING,
+                "== Security ==",
+                "We support the ''peaceful'' settlement of [[Dispute|disputes]].<ref>''See'' the [http://x.example Charter].</ref>",
+                "We thank the {{lang|fr|maire}} of [[Riverside]].\n# We open schools.\n# We build bridges.",
+                "[[Category:Declarations]]");
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        OPENING,
+                        "## Security",
+                        "We support the peaceful settlement of disputes.",
+                        "We thank the {{lang|fr|maire}} of Riverside.",
+                        "1. We open schools.",
+                        "2. We build bridges."));
+        assertThat(Files.readString(sandbox.draft(SLUG)))
+                .contains(
+                        "(copy 7:64) [inserted-words]", "(copy 9:14) [inserted-words]", "(copy 13:1) [inserted-words]");
+        assertThat(sandbox.check().err()).doesNotContain("unexplained", "[unconfirmed]");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Cleaner {
      */
     private static List<CleaningRule> rules(Forms forms) {
         return List.of(
+                new ReadWikitext(),
                 new StripTags(),
                 new DecodeReferences(),
                 new DropFrames(),
@@ -73,6 +74,7 @@ public final class Cleaner {
                 new RefuseSecondDocument(forms),
                 new JoinDayNumbers(forms),
                 new TakeSignatures(forms),
+                new ReportRepeatedLines(forms),
                 new ReportOneLine(forms),
                 new ReportMovedMarks(),
                 new JoinPieces(),

@@ -35,6 +35,7 @@ final class PlainParagraphs {
     private PlainParagraphs(Forms forms) {
         this.forms = forms;
         before = List.of(
+                new ReadWikitext(),
                 new StripTags(),
                 new DecodeReferences(),
                 new DropFrames(),
@@ -97,6 +98,7 @@ final class PlainParagraphs {
         DividedWords words = new DividedWords(spaced, record);
         LostHyphens.report(spaced, forms, record);
         List<Line> rest = new PlainTitle(spaced, forms, record).taken(words);
+        new ReportRepeatedLines(forms).apply(rest, record);
         PlainWrap wrap = new PlainWrap(rest, forms, breaks, rows(lines), record);
         wrap.firstDivided()
                 .ifPresent(line -> record.report(

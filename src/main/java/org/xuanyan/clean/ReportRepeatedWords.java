@@ -44,6 +44,7 @@ final class ReportRepeatedWords implements CleaningRule {
                     .results()
                     .filter(each -> spaced || Sentence.han(each.group(1)) >= SHORTEST)
                     .filter(each -> times.get(each.group()) == 1 && !doubled.contains(each.group(1)))
+                    .filter(each -> !record.isReported(Code.REPEATED_WORDS, line.slice(each.end(1), each.end())))
                     .forEach(each -> report(line, each, record));
         }
         return lines;

@@ -113,7 +113,8 @@ public record EscapedText(String form, String text, boolean page) {
                 : Optional.empty();
     }
 
-    private static String withoutMarks(String text) {
+    /** Returns the characters for which the escapes of program text stand. */
+    static String withoutMarks(String text) {
         return UNICODE_OR_MARK
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(

@@ -33,7 +33,7 @@ public final class Extractor {
     /**
      * Returns the text of a file as a web page.
      *
-     * @param format {@code pdf}, {@code zip} (a DOCX or ODT file) or {@code mhtml}
+     * @param format {@code pdf}, {@code rtf}, {@code zip} (a DOCX or ODT file) or {@code mhtml}
      * @return empty if it has none that can be read; the reason is reported
      */
     public Optional<String> text(byte[] file, String format) {
@@ -43,6 +43,11 @@ public final class Extractor {
                         case "pdf" -> {
                             PageText page = new PageText();
                             PdfFile.write(file, page);
+                            yield page.finish(textName, problems);
+                        }
+                        case "rtf" -> {
+                            PageText page = new PageText();
+                            RtfText.write(file, page);
                             yield page.finish(textName, problems);
                         }
                         case "zip" -> {
@@ -71,6 +76,16 @@ public final class Extractor {
     /** Returns a text without the escapes in which a program handed it on; empty if it has none, or they are not exact. */
     public static Optional<EscapedText> unescaped(String text) {
         return EscapedText.of(text);
+    }
+
+    /** Returns the text that lies in a script of a page, or where it lies; empty if the page shows its text. */
+    public static Optional<ScriptText> inScript(String page) {
+        return ScriptText.of(page);
+    }
+
+    /** Returns a page with the cells of a file whose values are divided by commas or tabs; empty if it is not one. */
+    public static Optional<CsvTable> table(String text) {
+        return CsvTable.of(text);
     }
 
     private String archived(byte[] file) throws UnreadableFile {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.extract.CsvTable;
 import org.xuanyan.extract.EscapedText;
 import org.xuanyan.extract.Extractor;
+import org.xuanyan.extract.ScriptText;
 import org.xuanyan.load.FileSignature;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.model.Original;
@@ -26,9 +28,15 @@ final class FileReception {
     /** The endings of saved web pages. */
     private static final String PAGE = "x?html?";
 
+    private static final String TABLE = ".data.html";
+
+    /** The endings of tables in which commas or tabs divide the values. */
+    private static final Pattern VALUES = Pattern.compile("(?i).*\\.(?:csv|tsv)");
+
     /** Signatures of files from which a text can be taken. */
     private static final Map<String, TakenForm> FORMATS = Map.of(
             "pdf", new TakenForm("pdf", "pdf-text", "pdf", "pdf"),
+            "rtf", new TakenForm("document", "document", "rtf|doc", "rtf"),
             "zip", new TakenForm("document", "document", "docx|odt", "docx"),
             "mhtml", new TakenForm("web", "web-page", "mhtml?|mht", "mhtml"));
 
@@ -82,10 +90,38 @@ final class FileReception {
             if (escaped.isPresent()) {
                 return unescaped(escaped.get(), file);
             }
+            Optional<CsvTable> table =
+                    VALUES.matcher(path.getFileName().toString()).matches() ? Extractor.table(text) : Optional.empty();
+            if (table.isPresent()) {
+                problems.report(
+                        Code.TEXT_IN_DATA,
+                        SourceSpan.startOf(name),
+                        "CSV",
+                        file + TABLE,
+                        table.get().numbered() ? "numbers" : "all");
+                return beside(file, table.get().page(), file + TABLE, true);
+            }
             Optional<String> ordered = Extractor.columns(text);
             return ordered.isPresent() ? ordered(ordered.get(), file) : received(copy, "text", "text");
         }
-        return received(copy, "web", "web-page");
+        return copy.isPresent() && web ? page(copy.get(), file) : received(copy, "web", "web-page");
+    }
+
+    /** Receives a page, or the text of one that shows it only by a program of its own. */
+    private Optional<ReceivedFile> page(RawCopy page, String file) throws IOException {
+        Optional<ScriptText> script = Extractor.inScript(page.text().text());
+        if (script.isEmpty()) {
+            return received(Optional.of(page), "web", "web-page");
+        }
+        if (script.get().text().isPresent()) {
+            String textFile = file + ".data.txt";
+            problems.report(
+                    Code.TEXT_IN_DATA, SourceSpan.startOf(name), script.get().place(), textFile, "all");
+            return beside(file, script.get().text().get(), textFile, false);
+        }
+        problems.report(
+                Code.TEXT_IN_SCRIPT, SourceSpan.startOf(name), script.get().place());
+        return Optional.empty();
     }
 
     private static Optional<ReceivedFile> received(Optional<RawCopy> copy, String id, String kind) {

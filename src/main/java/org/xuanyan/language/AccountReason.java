@@ -86,6 +86,8 @@ public enum AccountReason {
     HEADING_MARKUP,
     /** The characters of Markdown, e.g. {@code |}. */
     MARKDOWN,
+    /** Markup of a wiki. */
+    WIKITEXT,
     /** A number that a web page shows without writing it. */
     LIST_NUMBER,
     /** A bullet that a list shows without writing it. */
