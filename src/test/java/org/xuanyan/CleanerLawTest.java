@@ -159,7 +159,8 @@ class CleanerLawTest {
             "<a =\"<a \" ".repeat(3_125 * SCALE),
             "<p>成<sup>1</sup>".repeat(1_250 * SCALE),
             "(".repeat(31_250 * SCALE),
-            "2\n".repeat(3_125 * SCALE) + "3\n".repeat(3_125 * SCALE)
+            "2\n".repeat(3_125 * SCALE) + "3\n".repeat(3_125 * SCALE),
+            "the members will support peace and good will and ".repeat(1_250 * SCALE)
         }) {
             ProcessorTime.assertLessThan(Duration.ofSeconds(2L * SCALE), copy.substring(0, 8), () -> clean(copy));
         }

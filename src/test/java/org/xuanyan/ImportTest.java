@@ -541,7 +541,9 @@ class ImportTest {
     @ParameterizedTest
     @CsvSource({"'\u00D0\u00CF\u0011\u00E0', an old Word file", "'PK\u0003\u0004', a ZIP archive"})
     void aFileThatIsNotTextIsReportedWithItsFormat(String start, String kind) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", start + "\u0000"), "2031-yunling");
+        Path copy = sandbox.copy("raw.txt", "");
+        Files.write(copy, (start + "\u0000").getBytes(StandardCharsets.ISO_8859_1));
+        Sandbox.Outcome outcome = sandbox.importCopy(copy, "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())

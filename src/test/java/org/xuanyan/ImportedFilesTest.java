@@ -474,4 +474,22 @@ class ImportedFilesTest {
 
         assertThat(sandbox.text(SLUG)).isEqualTo(OPENING + "\n" + TEXT);
     }
+
+    /** The text of such a page is in its data, for search engines, or in the state of a program, where nobody can tell it from the rest. */
+    @Test
+    void aPageThatOnlyAProgramShowsIsReadFromItsDataOrRefused() throws IOException {
+        String words = "成员国将在河上修建大桥，便利两岸人民往来。成员国支持环境保护领域的合作。".repeat(5);
+        String page = "<!doctype html><html lang=zh><body><div id=app></div><script%s</script></body></html>";
+        String article = page.formatted(
+                " type=\"application/ld+json\">{\"headline\":\"桥宣言\",\"articleBody\":\"" + words + "\"}");
+        String state = page.formatted(">window.__INITIAL_STATE__ = {\"a\":\"" + words + "\"}");
+
+        Sandbox.Outcome refused = sandbox.importCopy(sandbox.copy("state.html", state), SLUG);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("state.html:1:1: error: the page shows no text", "[text-in-script]");
+
+        Sandbox.Outcome read = sandbox.imported(sandbox.copy("page.html", article), SLUG);
+        assertThat(read.err()).contains("JSON-LD articleBody", "[text-in-data]");
+        assertThat(sandbox.declaration(SLUG)).contains(words);
+    }
 }

@@ -194,7 +194,8 @@ class PassagePagesTest {
                         "damaged text");
         assertThat(page.select(".appearance [lang=en] a, .appearance h2 [lang=en]")
                         .eachAttr("abs:href"))
-                .hasSize(8)
+                .as("two for each declaration, and one to what is wrong with the damaged copy")
+                .hasSize(9)
                 .allMatch(address -> address.startsWith(Visitor.BASE + "en/declarations/"));
         assertThat(page.select(".title-block [lang=en]").eachText())
                 .containsExactly(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.xuanyan.language.InsertionWords;
 import org.xuanyan.problem.Code;
 
 /** Words of a site, tags, addresses of mail, pictographs and words in another writing between those of a paragraph. */
@@ -32,12 +31,16 @@ final class ReportInsertedWords implements CleaningRule {
 
     private static final String LOWER = "[\\p{IsLatin}&&\\p{Ll}]";
 
-    /** Words in Latin letters, one of them in lower case; words that all begin with a capital are a name or an abbreviation. */
+    /**
+     * Words in Latin letters, one of them in lower case; words that all begin with a capital are a name or an abbreviation. Not a
+     * repeated group of words: Java matches it by recursion, which a whole text in another language would make too deep.
+     */
     private static final String LATIN_WORDS = "(?<![\\p{IsLatin}\\d])(?=(?:" + LATIN + "[ ,:]+){1,12}" + LOWER + "{2}|"
-            + LOWER + "{2}" + LATIN + "[ ,:]+" + LATIN + "|" + LOWER + "{5})" + LATIN + "(?:[ ,:]+" + LATIN + ")*";
+            + LOWER + "{2}" + LATIN + "[ ,:]+" + LATIN + "|" + LOWER
+            + "{5})\\p{IsLatin}(?:[\\p{IsLatin}'’ ,:-]*[\\p{IsLatin}'’-])?";
 
     private static final String CYRILLIC_WORDS =
-            "(?=[\\p{IsCyrillic} ,:]*[\\p{IsCyrillic}&&\\p{Ll}])\\p{IsCyrillic}{3,}(?:[ ,:]+\\p{IsCyrillic}+)*";
+            "(?<!\\p{IsCyrillic})(?=[\\p{IsCyrillic} ,:]*[\\p{IsCyrillic}&&\\p{Ll}])\\p{IsCyrillic}{3}(?:[\\p{IsCyrillic} ,:]*\\p{IsCyrillic})?";
 
     private static final String HAN_WORDS = "\\p{IsHan}{2,}";
 
@@ -47,12 +50,14 @@ final class ReportInsertedWords implements CleaningRule {
 
     private static final Pattern FOREIGN_IN_LATIN = Pattern.compile(CYRILLIC_WORDS + "|" + HAN_WORDS);
 
-    private final InsertionWords words;
+    private final Pattern inserted;
     private final boolean spaced;
 
     ReportInsertedWords(Forms forms) {
-        words = forms.words().insertions();
+        Pattern words = forms.words().insertions().inserted();
         spaced = forms.writing().spaced();
+        // With spaces between words, most places are inside one: there, dozens of alternatives need not be tried.
+        inserted = spaced ? Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words.pattern() + ")", words.flags()) : words;
     }
 
     @Override
@@ -88,8 +93,7 @@ final class ReportInsertedWords implements CleaningRule {
         BitSet enclosed = new BitSet();
         ENCLOSED.matcher(text).results().forEach(each -> enclosed.set(each.start(), each.end()));
         List<MatchResult> found = new ArrayList<>();
-        Stream.of(words.inserted(), SIGNS)
-                .forEach(each -> each.matcher(text).results().forEach(found::add));
+        Stream.of(inserted, SIGNS).forEach(each -> each.matcher(text).results().forEach(found::add));
         foreign.matcher(text)
                 .results()
                 .filter(each -> !enclosed.get(each.start()))
