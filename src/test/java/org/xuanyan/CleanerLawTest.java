@@ -160,7 +160,8 @@ class CleanerLawTest {
             "<p>成<sup>1</sup>".repeat(1_250 * SCALE),
             "(".repeat(31_250 * SCALE),
             "2\n".repeat(3_125 * SCALE) + "3\n".repeat(3_125 * SCALE),
-            "the members will support peace and good will and ".repeat(1_250 * SCALE)
+            "the members will support peace and good will and ".repeat(1_250 * SCALE),
+            "成员国{{甲|" + "乙".repeat(12_500 * SCALE) + "}}支持和平。"
         }) {
             ProcessorTime.assertLessThan(Duration.ofSeconds(2L * SCALE), copy.substring(0, 8), () -> clean(copy));
         }

@@ -29,7 +29,7 @@ final class ReadWikitext implements CleaningRule {
     /** A link with the name of a part of the wiki and no label, or to a picture. */
     private static final Pattern PART = Pattern.compile(
             "\\[\\[:?[^\\[\\]|:]{1,20}:(?:[^\\[\\]|]*]]|[^\\[\\]|]*\\.(?i:jpe?g|png|svg|gif|tiff?|pdf)\\|"
-                    + "[^\\[\\]]*(?:\\[\\[[^\\[\\]]*]][^\\[\\]]*)*]])");
+                    + "[^\\[\\]]*(?:\\[\\[[^\\[\\]]*]][^\\[\\]]*)*+]])");
 
     private static final Pattern LINK = Pattern.compile("(?<open>\\[\\[(?:[^\\[\\]|]*\\|)?)[^\\[\\]|]+(?<close>]])");
 
@@ -38,7 +38,8 @@ final class ReadWikitext implements CleaningRule {
 
     private static final Pattern EMPHASIS = Pattern.compile("(?<open>'{2,5})(?=[^'])[^\\n]*?[^'](?<close>'{2,5})(?!')");
 
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(?:[^{}]|\\{\\{[^{}]*}})*}}|\\{\\||\\|}|\\{\\{|}}");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{\\{(?:[^{}]++|\\{\\{[^{}]*+}})*+}}|\\{\\||\\|}|\\{\\{|}}");
 
     private static final Pattern ITEM = Pattern.compile("(?<mark>[*#:;]+)[ \\t]*(?=\\S)");
 

@@ -17,7 +17,7 @@ final class LineHyphens {
     /** A letter of a script that divides words at the ends of lines. */
     private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{IsHan}]]";
 
-    private static final String LETTERS = LETTER + "+(?:-" + LETTER + "+)*";
+    private static final String LETTERS = LETTER + "++(?:-" + LETTER + "++)*+";
     private static final Pattern WORD = Pattern.compile(LETTERS);
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<part>" + LETTERS + ")[-\\u2010]$");
 

@@ -42,7 +42,6 @@ final class RtfText {
             "latentstyles",
             "datastore",
             "fldinst",
-            "pntext",
             "annotation",
             "atnid",
             "atnauthor",
@@ -118,6 +117,9 @@ final class RtfText {
         private boolean other;
         private boolean fontTable;
         private boolean note;
+        /** The number that a program printed before a paragraph; its form is not that of the paragraph. */
+        private boolean number;
+
         private boolean hidden;
         private boolean bold;
         private boolean raised;
@@ -128,6 +130,7 @@ final class RtfText {
             RtfGroup inner = new RtfGroup();
             inner.other = other;
             inner.fontTable = fontTable;
+            inner.number = number;
             inner.hidden = hidden;
             inner.bold = bold;
             inner.raised = raised;
@@ -239,7 +242,7 @@ final class RtfText {
         switch (word) {
             case "ansicpg" -> ansi = codePage(value);
             case "u" -> {
-                add(Character.toString((char) value));
+                add(PageText.escape(Character.toString((char) value)));
                 skip = group.skipped;
             }
             case "uc" -> group.skipped = value;
@@ -253,9 +256,10 @@ final class RtfText {
                 group.raised = false;
                 group.hidden = false;
             }
+            case "listtext", "pntext" -> group.number = true;
             case "pard" -> {
-                level = OptionalInt.empty();
-                inTable = false;
+                level = group.number ? level : OptionalInt.empty();
+                inTable = group.number && inTable;
             }
             case "intbl" -> inTable = true;
             case "outlinelevel" -> level = value < 9 ? OptionalInt.of(value) : OptionalInt.empty();

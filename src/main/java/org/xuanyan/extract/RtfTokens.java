@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Divides a file in the Rich Text Format into braces, control words, bytes and plain characters. */
 final class RtfTokens {
@@ -17,6 +18,11 @@ final class RtfTokens {
             + "|(?<text>[^{}\\\\\\r\\n]+)");
 
     private static final int HEXADECIMAL = 16;
+
+    /** One for each byte, because a picture has millions. */
+    private static final List<RtfToken> BYTES = IntStream.range(0, 256)
+            .mapToObj(value -> new RtfToken(RtfKind.BYTE, "", value))
+            .toList();
 
     private RtfTokens() {}
 
@@ -50,11 +56,11 @@ final class RtfTokens {
                 tokens.add(
                         new RtfToken(RtfKind.WORD, found.group("word"), value == null ? 1 : Integer.parseInt(value)));
             } else if (found.group("byte") != null) {
-                tokens.add(new RtfToken(RtfKind.BYTE, "", Integer.parseInt(found.group("byte"), HEXADECIMAL)));
+                tokens.add(BYTES.get(Integer.parseInt(found.group("byte"), HEXADECIMAL)));
             } else if (found.group("symbol") != null) {
                 tokens.add(new RtfToken(RtfKind.SYMBOL, found.group("symbol"), 0));
             } else if (found.group("text") != null) {
-                found.group("text").chars().forEach(c -> tokens.add(new RtfToken(RtfKind.BYTE, "", c)));
+                found.group("text").chars().mapToObj(BYTES::get).forEach(tokens::add);
             }
         }
         return tokens;
