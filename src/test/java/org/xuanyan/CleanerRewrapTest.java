@@ -27,7 +27,7 @@ class CleanerRewrapTest {
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 
     /** The step from one width to the next, in characters; {@code -Drewrap.step=1} tries all widths. */
-    private static final int WIDTHS = Integer.getInteger("rewrap.step", 12);
+    private static final int WIDTHS = Integer.getInteger("rewrap.step", 24);
 
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})

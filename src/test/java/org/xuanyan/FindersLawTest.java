@@ -1,6 +1,7 @@
 package org.xuanyan;
 
 import static java.util.stream.Collectors.joining;
+import static org.xuanyan.ProcessorTime.SCALE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ import org.xuanyan.timeline.Timeline;
 @Tag("slow")
 class FindersLawTest {
 
-    private static final Duration ENOUGH = Duration.ofSeconds(4);
+    private static final Duration ENOUGH = Duration.ofMillis(1_500);
 
     private static final String TREATIES = """
             treaties:
@@ -55,13 +56,15 @@ class FindersLawTest {
 
     static Stream<LongText> texts() {
         return Stream.of(
-                chinese("dates in one clause", "双方于" + many(5_000, FindersLawTest::day) + "签署。"),
-                chinese("dates in one title", "欢迎《" + many(5_000, FindersLawTest::day) + "公约》。"),
-                english("dates after names", many(15_000, i -> "The Charter of the Bridge, " + englishDay(i) + ". ")),
+                chinese("dates in one clause", "双方于" + many(1_250 * SCALE, FindersLawTest::day) + "签署。"),
+                chinese("dates in one title", "欢迎《" + many(1_250 * SCALE, FindersLawTest::day) + "公约》。"),
+                english(
+                        "dates after names",
+                        many(3_750 * SCALE, i -> "The Charter of the Bridge, " + englishDay(i) + ". ")),
                 english(
                         "dates of resolutions",
-                        many(4_000, i -> "resolution " + i + " (2015) of " + englishDay(i) + ", ")),
-                english("open quotations", many(10_000, i -> "“ S/RES/2231")));
+                        many(1_000 * SCALE, i -> "resolution " + i + " (2015) of " + englishDay(i) + ", ")),
+                english("open quotations", many(2_500 * SCALE, i -> "“ S/RES/2231")));
     }
 
     private static LongText chinese(String name, String text) {

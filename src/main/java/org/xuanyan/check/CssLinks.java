@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class CssLinks {
 
     /** Comments, and namespaces, which only look like addresses. */
-    private static final Pattern NO_LINK = Pattern.compile("(?is)/\\*.*?\\*/|@namespace[^;]*;");
+    private static final Pattern NO_LINK = Pattern.compile("(?s)/\\*.*?\\*/|@(?i:namespace)[^;]*;");
 
     /** The address in {@code url(…)} or {@code @import "…"}, or a full address anywhere else. */
     private static final Pattern LINK = Pattern.compile("(?i)(?=[u@h\"'])(?:(?:url\\(\\s*|@import\\s+)"

@@ -35,13 +35,14 @@ final class ReportRepeatedWords implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        List<List<MatchResult>> found = lines.stream()
+                .map(line -> pattern.matcher(line.text()).results().toList())
+                .toList();
         Map<String, Integer> times = new TreeMap<>();
-        for (Line line : lines) {
-            pattern.matcher(line.text()).results().forEach(each -> times.merge(each.group(), 1, Integer::sum));
-        }
-        for (Line line : lines) {
-            pattern.matcher(line.text())
-                    .results()
+        found.forEach(all -> all.forEach(each -> times.merge(each.group(), 1, Integer::sum)));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            found.get(i).stream()
                     .filter(each -> spaced || Sentence.han(each.group(1)) >= SHORTEST)
                     .filter(each -> times.get(each.group()) == 1 && !doubled.contains(each.group(1)))
                     .filter(each -> !record.isReported(Code.REPEATED_WORDS, line.slice(each.end(1), each.end())))

@@ -47,7 +47,6 @@ public final class Deflate {
     /** The order in which the lengths of the codes of lengths are written (RFC 1951, 3.2.7). */
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
-    private static final int LONGEST_CODE = 15;
     private static final int LONGEST_CODE_OF_LENGTHS = 7;
 
     private final byte[] data;
@@ -59,9 +58,9 @@ public final class Deflate {
     private final int[] before;
 
     /** Of the present block: a literal, or the length of a repetition with the distance of what is repeated. */
-    private final int[] values = new int[BLOCK];
+    private final int[] values;
 
-    private final int[] distances = new int[BLOCK];
+    private final int[] distances;
     private int count;
 
     private long bits;
@@ -70,6 +69,8 @@ public final class Deflate {
     private Deflate(byte[] data) {
         this.data = data;
         this.before = new int[Math.min(data.length, WINDOW)];
+        this.values = new int[Math.min(data.length, BLOCK)];
+        this.distances = new int[values.length];
     }
 
     /** Returns the bytes in compressed form, without a head or a check sum. */
@@ -146,8 +147,8 @@ public final class Deflate {
                 places[index(DISTANCES, distances[i])]++;
             }
         }
-        HuffmanCode literalCode = HuffmanCode.of(literals, LONGEST_CODE);
-        HuffmanCode placeCode = HuffmanCode.of(places, LONGEST_CODE);
+        HuffmanCode literalCode = HuffmanCode.of(literals, HuffmanCode.LONGEST);
+        HuffmanCode placeCode = HuffmanCode.of(places, HuffmanCode.LONGEST);
         write(isLast ? 1 : 0, 1);
         write(2, 2);
         writeCodes(literalCode, placeCode);

@@ -6,6 +6,9 @@ import java.util.PriorityQueue;
 /** A prefix code as RFC 1951 numbers it (3.2.2): symbols that are frequent have short codes. */
 final class HuffmanCode {
 
+    /** In bits, of any code of RFC 1951. */
+    static final int LONGEST = 15;
+
     private final int[] lengths;
     private final int[] codes;
 
@@ -68,15 +71,19 @@ final class HuffmanCode {
     }
 
     private static int[] codes(int[] lengths) {
+        int[] symbols = new int[LONGEST + 1];
+        for (int length : lengths) {
+            symbols[length]++;
+        }
+        symbols[0] = 0;
+        int[] next = new int[LONGEST + 1];
+        for (int length = 1; length <= LONGEST; length++) {
+            next[length] = next[length - 1] + symbols[length - 1] << 1;
+        }
         int[] codes = new int[lengths.length];
-        int code = 0;
-        for (int length = 1; length <= 15; length++) {
-            for (int symbol = 0; symbol < lengths.length; symbol++) {
-                if (lengths[symbol] == length) {
-                    codes[symbol] = Integer.reverse(code++) >>> Integer.SIZE - length;
-                }
-            }
-            code <<= 1;
+        for (int symbol = 0; symbol < lengths.length; symbol++) {
+            int length = lengths[symbol];
+            codes[symbol] = length == 0 ? 0 : Integer.reverse(next[length]++) >>> Integer.SIZE - length;
         }
         return codes;
     }

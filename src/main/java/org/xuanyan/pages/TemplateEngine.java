@@ -16,6 +16,7 @@ import org.xuanyan.locale.Escaping;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.LastResult;
+import org.xuanyan.text.Lazy;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -29,6 +30,7 @@ final class TemplateEngine {
             new LastResult<>(TemplateEngine::new);
 
     private final Map<String, SourceText> sources;
+    private final Lazy<TemplateUses> uses;
     private final MemoryLoader loader = new MemoryLoader();
     private final PebbleEngine engine = new PebbleEngine.Builder()
             .loader(loader)
@@ -41,6 +43,7 @@ final class TemplateEngine {
 
     private TemplateEngine(Map<String, SourceText> templates) {
         sources = new TreeMap<>(templates);
+        uses = new Lazy<>(() -> new TemplateUses(sources));
         sources.forEach((name, template) ->
                 loader.addTemplate(name, INDENTATION.matcher(template.text()).replaceAll("")));
     }
@@ -62,7 +65,7 @@ final class TemplateEngine {
 
     /** Reports templates that no page needs, and those that include themselves. */
     void check(Problems problems) {
-        TemplateUses.check(sources, problems);
+        uses.get().check(problems);
     }
 
     /** Returns the paths of all templates, in order. */

@@ -64,20 +64,20 @@ final class TemplateUses {
     /** Whether a template takes another one whose name is computed, so that each may be the one. */
     private boolean computed;
 
-    private TemplateUses(Map<String, SourceText> templates) {
+    /**
+     * Reads templates.
+     *
+     * @param templates path below {@code templates/} → text
+     */
+    TemplateUses(Map<String, SourceText> templates) {
         this.templates = templates;
         templates.forEach((name, text) -> named.put(name, name.endsWith(ENDING) ? named(text) : Map.of()));
     }
 
-    /**
-     * Reports them.
-     *
-     * @param templates path below {@code templates/} → text
-     */
-    static void check(Map<String, SourceText> templates, Problems problems) {
-        TemplateUses uses = new TemplateUses(templates);
-        uses.reportUnused(problems);
-        uses.reportCircles(problems);
+    /** Reports them. */
+    void check(Problems problems) {
+        reportUnused(problems);
+        reportCircles(problems);
     }
 
     private Map<String, SourceSpan> named(SourceText template) {

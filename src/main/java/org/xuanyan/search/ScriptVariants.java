@@ -12,12 +12,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.xuanyan.text.Lazy;
 
 /**
  * Chinese characters that readers may type instead of those of a collection: traditional characters for simplified
  * ones, 聯 for 联, and the reverse. They are those of OpenCC, with the forms of Taiwan and Hong Kong.
  */
 public final class ScriptVariants {
+
+    /** The tables of OpenCC: simplified and traditional character by turns. */
+    private static final Lazy<int[]> PAIRS = new Lazy<>(ScriptVariants::pairs);
 
     private final SortedSet<String> simplified = new TreeSet<>();
     private final SortedSet<String> all = new TreeSet<>();
@@ -57,24 +62,36 @@ public final class ScriptVariants {
         return table;
     }
 
+    private static int[] pairs() {
+        IntStream.Builder pairs = IntStream.builder();
+        for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
+            table.tsChar().forEach((from, forms) -> forms.forEach(to -> add(pairs, to, from)));
+            table.stChar().forEach((from, forms) -> forms.forEach(to -> add(pairs, from, to)));
+        }
+        return pairs.build().toArray();
+    }
+
+    private static void add(IntStream.Builder pairs, String simplified, String traditional) {
+        pairs.add(simplified.codePointAt(0));
+        pairs.add(traditional.codePointAt(0));
+    }
+
     /**
      * Returns character → the forms that it may stand for, as far as one of the two occurs: most of the twenty thousand pairs
      * concern no text.
      */
     private static Map<String, ScriptVariants> known(BitSet inTexts) {
         Map<String, ScriptVariants> known = new LinkedHashMap<>();
-        for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
-            table.tsChar().forEach((from, forms) -> forms.forEach(to -> add(known, to, from, inTexts)));
-            table.stChar().forEach((from, forms) -> forms.forEach(to -> add(known, from, to, inTexts)));
+        int[] pairs = PAIRS.get();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (inTexts.get(pairs[i]) || inTexts.get(pairs[i + 1])) {
+                String simplified = Character.toString(pairs[i]);
+                String traditional = Character.toString(pairs[i + 1]);
+                known.computeIfAbsent(traditional, each -> new ScriptVariants()).add(simplified, true);
+                known.computeIfAbsent(simplified, each -> new ScriptVariants()).add(traditional, false);
+            }
         }
         return known;
-    }
-
-    private static void add(Map<String, ScriptVariants> known, String simplified, String traditional, BitSet inTexts) {
-        if (isIn(inTexts, simplified) || isIn(inTexts, traditional)) {
-            known.computeIfAbsent(traditional, each -> new ScriptVariants()).add(simplified, true);
-            known.computeIfAbsent(simplified, each -> new ScriptVariants()).add(traditional, false);
-        }
     }
 
     private static boolean isIn(BitSet inTexts, String character) {
