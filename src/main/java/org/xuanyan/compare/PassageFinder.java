@@ -128,10 +128,12 @@ final class PassageFinder {
     private FoundPassages named(SortedSet<RecordedPassage> recorded, Memory memory, Problems problems) {
         List<PassageGroup> passages = passages();
         PassageIds ids = new PassageIds(passages, recorded, collection::now, problems);
-        List<PassageTitle> titles = titles(passages, memory, problems);
+        List<List<List<CollectedParagraph>>> parts =
+                passages.stream().map(PassageGroup::byDeclaration).toList();
+        List<PassageTitle> titles = titles(parts, memory, problems);
         return new FoundPassages(
                 IntStream.range(0, passages.size())
-                        .mapToObj(i -> passage(i, passages, titles.get(i), ids))
+                        .mapToObj(i -> passage(i, passages, parts.get(i), titles.get(i), ids))
                         .toList(),
                 ids.retired().stream()
                         .map(each -> new RetiredPassage(
@@ -154,11 +156,11 @@ final class PassageFinder {
         return passages;
     }
 
-    private SharedPassage passage(int index, List<PassageGroup> all, PassageTitle own, PassageIds ids) {
+    private SharedPassage passage(
+            int index, List<PassageGroup> all, List<List<CollectedParagraph>> parts, PassageTitle own, PassageIds ids) {
         Optional<PassageEntry> entry = all.get(index).entry();
         PassageTitle title = entry.map(each -> new PassageTitle(each.title(), collection.site()))
                 .orElse(own);
-        List<SharedPassage.Appearance> appearances = appearances(all.get(index));
         return new SharedPassage(
                 ids.id(index),
                 ids.formerIds(index),
@@ -167,33 +169,27 @@ final class PassageFinder {
                 title.language(),
                 entry.flatMap(PassageEntry::english),
                 entry.flatMap(PassageEntry::subject),
-                all.size() <= MOST_WITH_PAGES || appearances.size() > 2 || entry.isPresent() || ids.isPublished(index),
-                appearances);
+                all.size() <= MOST_WITH_PAGES || parts.size() > 2 || entry.isPresent() || ids.isPublished(index),
+                parts.stream().map(PassageFinder::appearance).toList());
     }
 
-    private static List<SharedPassage.Appearance> appearances(PassageGroup group) {
-        return group.byDeclaration().stream()
-                .map(each -> new SharedPassage.Appearance(
-                        each.get(0).place().declaration(),
-                        each.stream().map(part -> part.place().paragraph()).toList()))
-                .toList();
+    private static SharedPassage.Appearance appearance(List<CollectedParagraph> paragraphs) {
+        return new SharedPassage.Appearance(
+                paragraphs.get(0).place().declaration(),
+                paragraphs.stream().map(each -> each.place().paragraph()).toList());
     }
 
-    private List<PassageTitle> titles(List<PassageGroup> passages, Memory memory, Problems problems) {
+    private List<PassageTitle> titles(List<List<List<CollectedParagraph>>> passages, Memory memory, Problems problems) {
         Map<Memory.InputList<Object>, PassageTitle.TitleTexts> texts = new LinkedHashMap<>();
         List<Memory.InputList<Object>> inputs = new ArrayList<>();
-        for (PassageGroup each : passages) {
-            PassageTitle.TitleTexts own = PassageTitle.TitleTexts.of(texts(each), collection.site());
+        for (List<List<CollectedParagraph>> each : passages) {
+            PassageTitle.TitleTexts own = PassageTitle.TitleTexts.of(
+                    each.stream().map(part -> collection.language(part.get(0))).toList(),
+                    i -> each.get(i).stream().map(CollectedParagraph::text).toList(),
+                    collection.site());
             inputs.add(new Memory.InputList<>(own.parts()));
             texts.put(inputs.get(inputs.size() - 1), own);
         }
         return memory.all(TITLE, List.of(), inputs, (parts, own) -> PassageTitle.of(texts.get(parts)), problems);
-    }
-
-    private List<PassageTitle.PassageText> texts(PassageGroup group) {
-        return group.byDeclaration().stream()
-                .map(each -> new PassageTitle.PassageText(
-                        each.stream().map(CollectedParagraph::text).toList(), collection.language(each.get(0))))
-                .toList();
     }
 }

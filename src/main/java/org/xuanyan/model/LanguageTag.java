@@ -34,7 +34,7 @@ public record LanguageTag(String text) implements Comparable<LanguageTag> {
 
     /** Returns whether both name the same language in any script and region, e.g. {@code zh-Hans} and {@code ZH}. */
     public boolean isSameLanguageAs(LanguageTag other) {
-        return primary().equals(other.primary());
+        return equals(other) || primary().equals(other.primary());
     }
 
     /** Returns the primary subtag in lower case, e.g. {@code zh}. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ final class DeclarationListPages implements Format {
 
     /** The page of a year. */
     record YearOfDeclarations(Route route, String year, int count) {}
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.DECLARATIONS).path());
+    }
 
     @Override
     public Stream<Output> outputs() {

@@ -27,6 +27,11 @@ final class DeclarationPages implements Format {
     }
 
     @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.DECLARATIONS).path());
+    }
+
+    @Override
     public Stream<Output> outputs() {
         return IntStream.range(0, corpus.declarations().size()).mapToObj(this::output);
     }

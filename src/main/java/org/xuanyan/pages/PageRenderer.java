@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Format;
 import org.xuanyan.site.FormerPage;
 import org.xuanyan.site.Output;
 import org.xuanyan.text.Lazy;
@@ -36,39 +37,37 @@ public final class PageRenderer {
     }
 
     /**
-     * Returns the pages and feeds that the program makes from the collection, not made yet.
+     * Returns the kinds of pages and feeds that the program makes from the collection.
      *
      * @param problems receives faults of templates
      */
-    public Stream<Output> programPages(SiteLocale locale, Problems problems) {
+    public List<Format> programPages(SiteLocale locale, Problems problems) {
         Templates templates = new Templates(engine, List.of(locale), problems);
         Supplier<TreatyIndexView> index = new Lazy<>(() -> TreatyIndexView.of(locale));
-        return Stream.of(
-                        new SitePages(locale, templates, index),
-                        new DeclarationListPages(locale, templates),
-                        new TreatyIndexPages(locale, templates, index),
-                        new TimelinePages(locale, templates),
-                        new DeclarationPages(locale, templates),
-                        new SourcesPages(locale, templates),
-                        new TreatyPages(locale, templates),
-                        new PassageIndexPages(locale, templates),
-                        new StatePages(locale, templates))
-                .flatMap(each -> each.outputs());
+        return List.of(
+                new SitePages(locale, templates, index),
+                new DeclarationListPages(locale, templates),
+                new TreatyIndexPages(locale, templates, index),
+                new TimelinePages(locale, templates),
+                new DeclarationPages(locale, templates),
+                new SourcesPages(locale, templates),
+                new TreatyPages(locale, templates),
+                new PassageIndexPages(locale, templates),
+                new StatePages(locale, templates));
     }
 
     /**
-     * Returns the pages that exist once for all languages, not made yet.
+     * Returns the kinds of pages that exist once for all languages.
      *
      * @param locales the language at the root is first
      * @param problems receives faults of templates
      */
-    public Stream<Output> sharedPages(List<SiteLocale> locales, Problems problems) {
+    public List<Format> sharedPages(List<SiteLocale> locales, Problems problems) {
         Templates templates = new Templates(engine, locales, problems);
-        return Stream.of(
-                        new PairPages(locales, templates),
-                        new PassagePages(locales, templates),
-                        new ParagraphPages(locales, templates))
-                .flatMap(each -> each.outputs());
+        return List.of(
+                new PairPages(locales, templates),
+                new PassagePages(locales, templates),
+                new ParagraphPages(locales, templates));
     }
 
     /**

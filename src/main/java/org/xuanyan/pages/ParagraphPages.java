@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -56,6 +57,11 @@ final class ParagraphPages implements Format {
             return Stream.of(head, top, origin, cite)
                     .noneMatch(each -> each.markup().isEmpty());
         }
+    }
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(Routes.DECLARATIONS.path());
     }
 
     @Override

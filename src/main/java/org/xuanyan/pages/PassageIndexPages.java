@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ final class PassageIndexPages implements Format {
             List<PassageSummary> passages,
             int number,
             List<Route> pages) {}
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.PASSAGES).path());
+    }
 
     @Override
     public Stream<Output> outputs() {

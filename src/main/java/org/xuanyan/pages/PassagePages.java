@@ -2,6 +2,7 @@ package org.xuanyan.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.PassageMessages;
@@ -44,6 +45,11 @@ final class PassagePages implements Format {
      *     the collection
      */
     record RetiredPassageView(List<List<FormerPlace>> places) {}
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(Routes.PASSAGES.path());
+    }
 
     @Override
     public Stream<Output> outputs() {

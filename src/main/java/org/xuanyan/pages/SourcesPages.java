@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
@@ -18,6 +19,11 @@ final class SourcesPages implements Format {
     SourcesPages(SiteLocale locale, Templates templates) {
         this.locale = locale;
         this.templates = templates;
+    }
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.DECLARATIONS).path());
     }
 
     @Override

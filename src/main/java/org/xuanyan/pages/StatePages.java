@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
@@ -18,6 +19,11 @@ final class StatePages implements Format {
     StatePages(SiteLocale locale, Templates templates) {
         this.locale = locale;
         this.templates = templates;
+    }
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.STATES).path());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Period;
@@ -19,6 +20,11 @@ final class TimelinePages implements Format {
     TimelinePages(SiteLocale locale, Templates templates) {
         this.locale = locale;
         this.templates = templates;
+    }
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.TIMELINE).path());
     }
 
     @Override

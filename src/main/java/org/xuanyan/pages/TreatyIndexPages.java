@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,6 +55,11 @@ final class TreatyIndexPages implements Format {
             TreatyIndexView.Group shown,
             int number,
             List<Route> pages) {}
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.TREATIES).path());
+    }
 
     @Override
     public Stream<Output> outputs() {

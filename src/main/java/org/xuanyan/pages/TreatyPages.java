@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
@@ -23,6 +24,11 @@ final class TreatyPages implements Format {
     TreatyPages(SiteLocale locale, Templates templates) {
         this.locale = locale;
         this.templates = templates;
+    }
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of(locale.place(Routes.TREATIES).path());
     }
 
     @Override

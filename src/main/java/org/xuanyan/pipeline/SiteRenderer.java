@@ -43,8 +43,8 @@ public final class SiteRenderer {
         pages.checkTemplates(problems);
         List<SiteLocale> locales = locales(new CrossReferences(corpus), stages.messages(), problems);
         List<Format> formats = new ArrayList<>();
-        locales.forEach(each -> formats.add(() -> pages.programPages(each, problems)));
-        formats.add(() -> pages.sharedPages(locales, problems));
+        locales.forEach(each -> formats.addAll(pages.programPages(each, problems)));
+        formats.addAll(pages.sharedPages(locales, problems));
         formats.addAll(DataExporter.formats(locales.get(0)));
         formats.add(() -> corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)));
         locales.forEach(each -> formats.add(() -> pages.contentPages(each, problems)));

@@ -78,14 +78,23 @@ public final class Memory {
 
         @Override
         public boolean equals(Object object) {
-            return object instanceof InputList<?> list
-                    && list.members.size() == members.size()
-                    && IntStream.range(0, members.size()).allMatch(i -> list.members.get(i) == members.get(i));
+            if (!(object instanceof InputList<?> list) || list.members.size() != members.size()) {
+                return false;
+            }
+            int same = 0;
+            while (same < members.size() && list.members.get(same) == members.get(same)) {
+                same++;
+            }
+            return same == members.size();
         }
 
         @Override
         public int hashCode() {
-            return members.stream().mapToInt(System::identityHashCode).reduce(1, (all, each) -> 31 * all + each);
+            int hash = 1;
+            for (T each : members) {
+                hash = 31 * hash + System.identityHashCode(each);
+            }
+            return hash;
         }
     }
 
