@@ -1,5 +1,6 @@
 package org.xuanyan.compare;
 
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphPlace;
 
 /**
@@ -7,10 +8,15 @@ import org.xuanyan.model.ParagraphPlace;
  *
  * @param declaration the index of its declaration, in the order of time
  * @param index its own, among all paragraphs of the collection
- * @param text its words
+ * @param paragraph itself
  */
-record CollectedParagraph(ParagraphPlace place, int declaration, int index, String text)
+record CollectedParagraph(ParagraphPlace place, int declaration, int index, Paragraph paragraph)
         implements Comparable<CollectedParagraph> {
+
+    /** Returns its words. */
+    String text() {
+        return paragraph.text();
+    }
 
     @Override
     public int compareTo(CollectedParagraph other) {

@@ -29,6 +29,9 @@ final class CollectedParagraphs {
     /** Index of a declaration → its language. */
     private final List<LanguageTag> languages;
 
+    /** All paragraphs, in the order of time. */
+    private final List<CollectedParagraph> all = new ArrayList<>();
+
     /** Index of a paragraph of the collection → its number in the order of the places. */
     private final int[] ranks;
 
@@ -48,7 +51,7 @@ final class CollectedParagraphs {
             List<CollectedParagraph> paragraphs = new ArrayList<>();
             for (Paragraph each : declaration.paragraphs()) {
                 ParagraphPlace place = new ParagraphPlace(slug, each.id());
-                paragraphs.add(new CollectedParagraph(place, number, first + paragraphs.size(), each.text()));
+                paragraphs.add(new CollectedParagraph(place, number, first + paragraphs.size(), each));
             }
             List<CollectedParagraph> sorted = new ArrayList<>(paragraphs);
             sorted.sort(Comparator.comparing(each -> each.place().paragraph()));
@@ -67,16 +70,15 @@ final class CollectedParagraphs {
 
     CollectedParagraphs(Corpus corpus) {
         site = corpus.site().language();
-        int size = 0;
         for (Declaration each : corpus.declarations()) {
-            CollectedDeclaration collected = CollectedDeclaration.of(each, declarations.size(), size);
+            CollectedDeclaration collected = CollectedDeclaration.of(each, declarations.size(), all.size());
             declarations.put(each.metadata().slug(), collected);
-            size += collected.paragraphs().size();
+            all.addAll(collected.paragraphs());
         }
         languages = corpus.declarations().stream()
                 .map(each -> each.metadata().language())
                 .toList();
-        ranks = new int[size];
+        ranks = new int[all.size()];
         for (CollectedDeclaration declaration : declarations.values()) {
             for (CollectedParagraph each : declaration.sorted()) {
                 ranks[each.index()] = ranked.size();
@@ -87,12 +89,17 @@ final class CollectedParagraphs {
 
     /** Returns the number of all paragraphs. */
     int size() {
-        return ranks.length;
+        return all.size();
     }
 
     /** Returns the paragraphs of a declaration, in reading order. */
     List<CollectedParagraph> in(Slug declaration) {
         return declarations.get(declaration).paragraphs();
+    }
+
+    /** Returns the paragraph with an index. */
+    CollectedParagraph get(int index) {
+        return all.get(index);
     }
 
     /** Returns the number of a paragraph in the order of all places. */

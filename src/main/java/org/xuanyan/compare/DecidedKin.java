@@ -38,6 +38,9 @@ final class DecidedKin {
             PreparedDeclarations prepared,
             Memory memory,
             Problems problems) {
+        if (decisions.isEmpty()) {
+            return found;
+        }
         Map<Slug, Integer> order = new TreeMap<>();
         corpus.declarations().forEach(each -> order.put(each.metadata().slug(), order.size()));
         Function<ParagraphPlace, Declaration> declarations =

@@ -58,6 +58,11 @@ final class PassageDecisions {
         return joined.keySet();
     }
 
+    /** Whether no pair is joined or set apart. */
+    boolean isEmpty() {
+        return joined.isEmpty() && apart.isEmpty();
+    }
+
     /** Whether a pair is joined or set apart, whatever was found. */
     boolean covers(KinPair pair) {
         return joined.containsKey(pair) || apart.containsKey(pair);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.PairKin;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.RetiredPassage;
@@ -27,6 +28,8 @@ import org.xuanyan.problem.Problems;
  * on terrorism.
  */
 final class PassageFinder {
+
+    private static final Memory.Step<Memory.InputList<Paragraph>, PassageParts> PARTS = new Memory.Step<>();
 
     private static final Memory.Step<Memory.InputList<Object>, PassageTitle> TITLE = new Memory.Step<>();
 
@@ -48,6 +51,13 @@ final class PassageFinder {
     }
 
     /**
+     * What is made from the paragraphs of a passage alone.
+     *
+     * @param titled what its title is made from
+     */
+    private record PassageParts(List<SharedPassage.Appearance> appearances, PassageTitle.TitleTexts titled) {}
+
+    /**
      * The passages of a collection.
      *
      * @param passages in the order of their first paragraphs
@@ -59,7 +69,7 @@ final class PassageFinder {
      * Finds the passages of a collection.
      *
      * @param recorded the ids that were published
-     * @param memory has the titles of the last run
+     * @param memory has the places and titles of the last run
      */
     static FoundPassages find(
             CollectedParagraphs collection,
@@ -69,7 +79,11 @@ final class PassageFinder {
             Memory memory,
             Problems problems) {
         PassageFinder finder = new PassageFinder(collection, decisions);
-        kin.stream().flatMapToLong(finder::links).sorted().forEach(finder::join);
+        for (long link :
+                kin.parallelStream().flatMapToLong(finder::links).sorted().toArray()) {
+            finder.join(link);
+        }
+        finder.list();
         Set<String> published =
                 recorded.stream().map(RecordedPassage::id).collect(Collectors.toCollection(TreeSet::new));
         decisions.passages().forEach(each -> finder.check(each, published, problems));
@@ -89,10 +103,16 @@ final class PassageFinder {
         PassageGroup one = group(collection.ranked(RankedLink.earlier(link)));
         PassageGroup other = group(collection.ranked(RankedLink.later(link)));
         if (one != other && one.fits(other)) {
-            PassageGroup larger = one.members().size() < other.members().size() ? other : one;
-            PassageGroup smaller = larger == one ? other : one;
-            larger.take(smaller);
-            smaller.members().forEach(each -> groups[each.index()] = larger);
+            PassageGroup.join(one, other);
+        }
+    }
+
+    private void list() {
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] != null) {
+                groups[i] = groups[i].last();
+                groups[i].list(collection.get(i));
+            }
         }
     }
 
@@ -101,6 +121,7 @@ final class PassageFinder {
         if (groups[index] == null) {
             groups[index] = new PassageGroup(paragraph);
         }
+        groups[index] = groups[index].last();
         return groups[index];
     }
 
@@ -128,12 +149,11 @@ final class PassageFinder {
     private FoundPassages named(SortedSet<RecordedPassage> recorded, Memory memory, Problems problems) {
         List<PassageGroup> passages = passages();
         PassageIds ids = new PassageIds(passages, recorded, collection::now, problems);
-        List<List<List<CollectedParagraph>>> parts =
-                passages.stream().map(PassageGroup::byDeclaration).toList();
+        List<PassageParts> parts = parts(passages, memory, problems);
         List<PassageTitle> titles = titles(parts, memory, problems);
         return new FoundPassages(
                 IntStream.range(0, passages.size())
-                        .mapToObj(i -> passage(i, passages, parts.get(i), titles.get(i), ids))
+                        .mapToObj(i -> passage(i, passages, parts.get(i).appearances(), titles.get(i), ids))
                         .toList(),
                 ids.retired().stream()
                         .map(each -> new RetiredPassage(
@@ -157,7 +177,11 @@ final class PassageFinder {
     }
 
     private SharedPassage passage(
-            int index, List<PassageGroup> all, List<List<CollectedParagraph>> parts, PassageTitle own, PassageIds ids) {
+            int index,
+            List<PassageGroup> all,
+            List<SharedPassage.Appearance> appearances,
+            PassageTitle own,
+            PassageIds ids) {
         Optional<PassageEntry> entry = all.get(index).entry();
         PassageTitle title = entry.map(each -> new PassageTitle(each.title(), collection.site()))
                 .orElse(own);
@@ -169,8 +193,8 @@ final class PassageFinder {
                 title.language(),
                 entry.flatMap(PassageEntry::english),
                 entry.flatMap(PassageEntry::subject),
-                all.size() <= MOST_WITH_PAGES || parts.size() > 2 || entry.isPresent() || ids.isPublished(index),
-                parts.stream().map(PassageFinder::appearance).toList());
+                all.size() <= MOST_WITH_PAGES || appearances.size() > 2 || entry.isPresent() || ids.isPublished(index),
+                appearances);
     }
 
     private static SharedPassage.Appearance appearance(List<CollectedParagraph> paragraphs) {
@@ -179,16 +203,37 @@ final class PassageFinder {
                 paragraphs.stream().map(each -> each.place().paragraph()).toList());
     }
 
-    private List<PassageTitle> titles(List<List<List<CollectedParagraph>>> passages, Memory memory, Problems problems) {
+    private List<PassageParts> parts(List<PassageGroup> passages, Memory memory, Problems problems) {
+        Map<Memory.InputList<Paragraph>, PassageGroup> groups = new LinkedHashMap<>();
+        for (PassageGroup each : passages) {
+            List<Paragraph> paragraphs =
+                    each.members().stream().map(CollectedParagraph::paragraph).toList();
+            groups.put(new Memory.InputList<>(paragraphs), each);
+        }
+        return memory.all(
+                PARTS,
+                collection.site(),
+                List.copyOf(groups.keySet()),
+                (paragraphs, own) -> parts(groups.get(paragraphs).byDeclaration()),
+                problems);
+    }
+
+    private PassageParts parts(List<List<CollectedParagraph>> byDeclaration) {
+        List<PassageTitle.PassageText> texts = byDeclaration.stream()
+                .map(each -> new PassageTitle.PassageText(
+                        each.stream().map(CollectedParagraph::text).toList(), collection.language(each.get(0))))
+                .toList();
+        return new PassageParts(
+                byDeclaration.stream().map(PassageFinder::appearance).toList(),
+                PassageTitle.TitleTexts.of(texts, collection.site()));
+    }
+
+    private static List<PassageTitle> titles(List<PassageParts> passages, Memory memory, Problems problems) {
         Map<Memory.InputList<Object>, PassageTitle.TitleTexts> texts = new LinkedHashMap<>();
         List<Memory.InputList<Object>> inputs = new ArrayList<>();
-        for (List<List<CollectedParagraph>> each : passages) {
-            PassageTitle.TitleTexts own = PassageTitle.TitleTexts.of(
-                    each.stream().map(part -> collection.language(part.get(0))).toList(),
-                    i -> each.get(i).stream().map(CollectedParagraph::text).toList(),
-                    collection.site());
-            inputs.add(new Memory.InputList<>(own.parts()));
-            texts.put(inputs.get(inputs.size() - 1), own);
+        for (PassageParts each : passages) {
+            inputs.add(new Memory.InputList<>(each.titled().parts()));
+            texts.put(inputs.get(inputs.size() - 1), each.titled());
         }
         return memory.all(TITLE, List.of(), inputs, (parts, own) -> PassageTitle.of(texts.get(parts)), problems);
     }

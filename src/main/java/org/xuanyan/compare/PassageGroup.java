@@ -2,16 +2,21 @@ package org.xuanyan.compare;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 
-/** The paragraphs of a passage, while it is put together. */
+/**
+ * The paragraphs of a passage, while it is put together. As long as groups are joined, one only knows which group took it; which
+ * paragraphs are in it is listed once, at the end, so that no list is made again and again.
+ */
 final class PassageGroup {
 
-    /** In the order of the collection, so those of a declaration follow each other. */
-    private List<CollectedParagraph> members;
+    /** The group that took this one; this one if none did. */
+    private PassageGroup taker = this;
+
+    /** How many groups of one paragraph it was made from. */
+    private int size;
 
     /** The indices of the declarations of which there is a paragraph. */
     private final BitSet once = new BitSet(0);
@@ -21,21 +26,38 @@ final class PassageGroup {
 
     private Optional<PassageEntry> entry = Optional.empty();
 
+    private final List<CollectedParagraph> members = new ArrayList<>(2);
+
     PassageGroup(CollectedParagraph first) {
-        members = List.of(first);
+        size = 1;
         once.set(first.declaration());
     }
 
     PassageGroup(JoinedPassage passage) {
-        members = passage.paragraphs();
-        byDeclaration().forEach(each -> {
-            once.set(each.get(0).declaration());
-            twice.set(each.get(0).declaration(), each.size() > 1);
+        size = passage.paragraphs().size();
+        passage.paragraphs().forEach(each -> {
+            twice.set(each.declaration(), twice.get(each.declaration()) || once.get(each.declaration()));
+            once.set(each.declaration());
         });
         entry = Optional.of(passage.entry());
     }
 
-    /** Returns the paragraphs, in the order of the collection. */
+    /** Returns the group in which this one is now, at last. */
+    PassageGroup last() {
+        PassageGroup last = this;
+        while (last.taker != last) {
+            last.taker = last.taker.taker; // halves the way for the next one
+            last = last.taker;
+        }
+        return last;
+    }
+
+    /** Lists a paragraph of the group; the last step, in the order of the collection. */
+    void list(CollectedParagraph paragraph) {
+        members.add(paragraph);
+    }
+
+    /** Returns the paragraphs, in the order of the collection, so those of a declaration follow each other. */
     List<CollectedParagraph> members() {
         return members;
     }
@@ -63,13 +85,18 @@ final class PassageGroup {
         entry = entry.map(PassageEntry::withoutId);
     }
 
-    /** Takes the paragraphs of another passage, which has none of this one, and its name if this one has none. */
-    void take(PassageGroup other) {
-        List<CollectedParagraph> both = new ArrayList<>(members.size() + other.members.size());
-        both.addAll(members);
-        both.addAll(other.members);
-        both.sort(Comparator.naturalOrder());
-        members = both;
+    /** Joins two different groups that fit; the larger one takes the other, and its name if it has none. */
+    static void join(PassageGroup one, PassageGroup other) {
+        if (one.size < other.size) {
+            other.take(one);
+        } else {
+            one.take(other);
+        }
+    }
+
+    private void take(PassageGroup other) {
+        other.taker = this;
+        size += other.size;
         BitSet inBoth = (BitSet) once.clone();
         inBoth.and(other.once);
         once.or(other.once);

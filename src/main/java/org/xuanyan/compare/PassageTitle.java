@@ -2,8 +2,6 @@ package org.xuanyan.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.TextDifference;
@@ -71,24 +69,25 @@ record PassageTitle(String words, LanguageTag language) {
         /**
          * Chooses from the texts of a passage.
          *
-         * @param languages of the texts, in the order of time
-         * @param paragraphs number of a text in that order → the words of its paragraphs
+         * @param texts in the order of time
          * @param site the language of the site
          */
-        static TitleTexts of(List<LanguageTag> languages, IntFunction<List<String>> paragraphs, LanguageTag site) {
-            int named = Math.max(0, languages.indexOf(site));
-            int[] others = IntStream.range(0, languages.size())
-                    .filter(each -> each != named && languages.get(each).isSameLanguageAs(languages.get(named)))
-                    .toArray();
-            IntFunction<PassageText> text = each -> new PassageText(paragraphs.apply(each), languages.get(each));
+        static TitleTexts of(List<PassageText> texts, LanguageTag site) {
+            PassageText named = texts.stream()
+                    .filter(each -> each.language.equals(site))
+                    .findFirst()
+                    .orElse(texts.get(0));
+            List<PassageText> others = texts.stream()
+                    .filter(each -> each != named && each.language.primary().equals(named.language.primary()))
+                    .toList();
             return new TitleTexts(
-                    text.apply(named),
-                    IntStream.of(0, others.length / 2, others.length - 1)
-                            .filter(each -> each >= 0 && each < others.length)
-                            .distinct()
-                            .map(each -> others[each])
-                            .mapToObj(text)
-                            .toList());
+                    named,
+                    others.isEmpty()
+                            ? List.of()
+                            : Stream.of(0, others.size() / 2, others.size() - 1)
+                                    .distinct()
+                                    .map(others::get)
+                                    .toList());
         }
     }
 

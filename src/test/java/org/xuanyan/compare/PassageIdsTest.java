@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageEdits.ChosenId;
 import org.xuanyan.model.PassageEdits.PassageEntry;
@@ -50,8 +53,10 @@ class PassageIdsTest {
     }
 
     private static PassageGroup group(List<ParagraphPlace> places) {
-        PassageGroup group = new PassageGroup(collected(places.get(0)));
-        places.stream().skip(1).forEach(each -> group.take(new PassageGroup(collected(each))));
+        List<CollectedParagraph> members =
+                places.stream().map(PassageIdsTest::collected).sorted().toList();
+        PassageGroup group = new PassageGroup(members.get(0));
+        members.forEach(group::list);
         return group;
     }
 
@@ -62,14 +67,31 @@ class PassageIdsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return new PassageGroup(new JoinedPassage(
-                entry, Stream.of(names).map(each -> collected(place(each))).toList()));
+        List<CollectedParagraph> members =
+                Stream.of(names).map(each -> collected(place(each))).toList();
+        PassageGroup group = new PassageGroup(new JoinedPassage(entry, members));
+        members.forEach(group::list);
+        return group;
     }
 
     private static CollectedParagraph collected(ParagraphPlace place) {
         int year = Integer.parseInt(place.declaration().year());
         return new CollectedParagraph(
-                place, year, year * 10_000 + place.paragraph().number(), "");
+                place, year, year * 10_000 + place.paragraph().number(), paragraph(place.paragraph()));
+    }
+
+    private static Paragraph paragraph(AnchorId id) {
+        return new Paragraph(
+                id,
+                Optional.empty(),
+                "1",
+                ParagraphName.of("1"),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SourceSpan.startOf("declaration.md"));
     }
 
     private PassageIds ids(PassageGroup... passages) {

@@ -2,8 +2,8 @@ package org.xuanyan.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.model.LanguageTag;
 
@@ -13,12 +13,10 @@ class PassageTitleTest {
     private static final LanguageTag TRADITIONAL = new LanguageTag("zh-Hant");
 
     private static String title(String... texts) {
-        return title(Collections.nCopies(texts.length, SIMPLIFIED), SIMPLIFIED, texts)
-                .words();
-    }
-
-    private static PassageTitle title(List<LanguageTag> languages, LanguageTag site, String... texts) {
-        return PassageTitle.of(PassageTitle.TitleTexts.of(languages, i -> List.of(texts[i]), site));
+        List<PassageTitle.PassageText> all = Stream.of(texts)
+                .map(each -> new PassageTitle.PassageText(List.of(each), SIMPLIFIED))
+                .toList();
+        return PassageTitle.of(PassageTitle.TitleTexts.of(all, SIMPLIFIED)).words();
     }
 
     @Test
@@ -38,14 +36,22 @@ class PassageTitleTest {
 
     @Test
     void aSiteInOneScriptHasTitlesInThatScript() {
-        PassageTitle title = title(List.of(TRADITIONAL, SIMPLIFIED), SIMPLIFIED, "成員國共同保護界湖的魚類資源。", "成员国共同保护界湖的鱼类资源。");
+        PassageTitle title = PassageTitle.of(PassageTitle.TitleTexts.of(
+                List.of(
+                        new PassageTitle.PassageText(List.of("成員國共同保護界湖的魚類資源。"), TRADITIONAL),
+                        new PassageTitle.PassageText(List.of("成员国共同保护界湖的鱼类资源。"), SIMPLIFIED)),
+                SIMPLIFIED));
         assertThat(title).isEqualTo(new PassageTitle("成员国共同保护界湖的鱼类资源", SIMPLIFIED));
     }
 
     @Test
     void inLanguagesWithSpacesATitleHasWholeWords() {
         String text = "The Member States express deep concern over the decline of water in transboundary rivers.";
-        PassageTitle title = title(List.of(LanguageTag.ENGLISH, LanguageTag.ENGLISH), LanguageTag.ENGLISH, text, text);
+        PassageTitle title = PassageTitle.of(PassageTitle.TitleTexts.of(
+                List.of(
+                        new PassageTitle.PassageText(List.of(text), LanguageTag.ENGLISH),
+                        new PassageTitle.PassageText(List.of(text), LanguageTag.ENGLISH)),
+                LanguageTag.ENGLISH));
         assertThat(title.words()).isEqualTo("The Member States express deep concern over the decline of…");
     }
 }
