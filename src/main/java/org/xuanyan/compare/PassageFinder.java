@@ -54,8 +54,12 @@ final class PassageFinder {
      * What is made from the paragraphs of a passage alone.
      *
      * @param titled what its title is made from
+     * @param input the same, by which the title is remembered
      */
-    private record PassageParts(List<SharedPassage.Appearance> appearances, PassageTitle.TitleTexts titled) {}
+    private record PassageParts(
+            List<SharedPassage.Appearance> appearances,
+            PassageTitle.TitleTexts titled,
+            Memory.InputList<Object> input) {}
 
     /**
      * The passages of a collection.
@@ -223,18 +227,21 @@ final class PassageFinder {
                 .map(each -> new PassageTitle.PassageText(
                         each.stream().map(CollectedParagraph::text).toList(), collection.language(each.get(0))))
                 .toList();
+        PassageTitle.TitleTexts titled = PassageTitle.TitleTexts.of(texts, collection.site());
         return new PassageParts(
                 byDeclaration.stream().map(PassageFinder::appearance).toList(),
-                PassageTitle.TitleTexts.of(texts, collection.site()));
+                titled,
+                new Memory.InputList<>(titled.parts()));
     }
 
     private static List<PassageTitle> titles(List<PassageParts> passages, Memory memory, Problems problems) {
         Map<Memory.InputList<Object>, PassageTitle.TitleTexts> texts = new LinkedHashMap<>();
-        List<Memory.InputList<Object>> inputs = new ArrayList<>();
-        for (PassageParts each : passages) {
-            inputs.add(new Memory.InputList<>(each.titled().parts()));
-            texts.put(inputs.get(inputs.size() - 1), each.titled());
-        }
-        return memory.all(TITLE, List.of(), inputs, (parts, own) -> PassageTitle.of(texts.get(parts)), problems);
+        passages.forEach(each -> texts.put(each.input(), each.titled()));
+        return memory.all(
+                TITLE,
+                List.of(),
+                passages.stream().map(PassageParts::input).toList(),
+                (input, own) -> PassageTitle.of(texts.get(input)),
+                problems);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Lists files and folders in an order and with names that are the same on every system. */
@@ -34,7 +36,9 @@ final class Folders {
 
     /** Sorts by name, not by {@link Path}'s own order, which differs from system to system. */
     static List<Path> sorted(Stream<Path> paths) {
-        return paths.sorted((a, b) -> name(a).compareTo(name(b))).toList();
+        SortedMap<String, Path> byName = new TreeMap<>();
+        paths.forEach(each -> byName.put(name(each), each));
+        return List.copyOf(byName.values());
     }
 
     static boolean isVisible(Path path) {

@@ -74,11 +74,25 @@ public final class Memory {
      *
      * @param <T> their type
      */
-    public record InputList<T>(List<T> members) {
+    public static final class InputList<T> {
+
+        private final List<T> members;
+
+        /** Computed once: a list is looked up several times. */
+        private final int hash;
+
+        public InputList(List<T> members) {
+            this.members = List.copyOf(members);
+            int all = 1;
+            for (T each : this.members) {
+                all = 31 * all + System.identityHashCode(each);
+            }
+            hash = all;
+        }
 
         @Override
         public boolean equals(Object object) {
-            if (!(object instanceof InputList<?> list) || list.members.size() != members.size()) {
+            if (!(object instanceof InputList<?> list) || list.hash != hash || list.members.size() != members.size()) {
                 return false;
             }
             int same = 0;
@@ -90,10 +104,6 @@ public final class Memory {
 
         @Override
         public int hashCode() {
-            int hash = 1;
-            for (T each : members) {
-                hash = 31 * hash + System.identityHashCode(each);
-            }
             return hash;
         }
     }
