@@ -2,6 +2,7 @@ package org.xuanyan.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ public final class CitationLinker {
      * others wait in the authority file.
      */
     private static Set<TreatyId> shown(List<Treaty> all, List<CitationFinder.Cited> cited, Register register) {
-        Set<TreatyId> shown = new TreeSet<>();
+        Set<TreatyId> shown = new LinkedHashSet<>();
         cited.stream()
                 .flatMap(each -> each.declaration().divisions().stream())
                 .flatMap(each -> each.paragraphs().stream())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xuanyan.text.Lazy;
 
 /** An index of all citations and events of the collection, by instrument and by declaration. */
@@ -61,8 +62,8 @@ public final class CrossReferences {
     private final Map<String, List<Declaration>> adoptedAt = new LinkedHashMap<>();
     private final Map<Slug, Lazy<Map<AnchorId, ParagraphName>>> names = new LinkedHashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
-    private final Map<TreatyId, List<Event>> eventsOfTreaty = new LinkedHashMap<>();
-    private final Map<Slug, List<Event>> eventsOfDeclaration = new LinkedHashMap<>();
+    private final Lazy<Map<TreatyId, List<Event>>> eventsOfTreaty;
+    private final Lazy<Map<Slug, List<Event>>> eventsOfDeclaration;
     private final Map<Slug, List<NamedEvent>> namedEvents = new LinkedHashMap<>();
     private final Lazy<CitationColumns> columns;
     private final Lazy<Periods> periods;
@@ -110,6 +111,8 @@ public final class CrossReferences {
             }
         });
         corpus.events().forEach(this::add);
+        eventsOfTreaty = new Lazy<>(() -> events(Event::treaties));
+        eventsOfDeclaration = new Lazy<>(() -> events(Event::slugs));
         columns = new Lazy<>(() -> new CitationColumns(corpus.declarations()));
         periods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_PERIOD));
         dataPeriods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_DATA));
@@ -118,18 +121,21 @@ public final class CrossReferences {
 
     private void add(Event event) {
         events.put(event.id(), event);
-        event.treaties()
-                .forEach(id -> eventsOfTreaty
-                        .computeIfAbsent(id, each -> new ArrayList<>())
-                        .add(event));
-        event.slugs()
-                .forEach(slug -> eventsOfDeclaration
-                        .computeIfAbsent(slug, each -> new ArrayList<>())
-                        .add(event));
         event.references()
                 .forEach(reference -> namedEvents
                         .computeIfAbsent(reference.slug(), each -> new ArrayList<>())
                         .add(new NamedEvent(event, reference)));
+    }
+
+    /** Returns subject → the events of which it is one, in order of time. */
+    private <K> Map<K, List<Event>> events(Function<Event, List<K>> subjects) {
+        Map<K, List<Event>> bySubject = new LinkedHashMap<>();
+        corpus.events()
+                .forEach(event -> subjects.apply(event)
+                        .forEach(subject -> bySubject
+                                .computeIfAbsent(subject, each -> new ArrayList<>())
+                                .add(event)));
+        return bySubject;
     }
 
     /** Returns the indexed collection. */
@@ -228,12 +234,12 @@ public final class CrossReferences {
 
     /** Returns the events that an instrument is a subject of, in order of time. */
     public List<Event> eventsOfTreaty(TreatyId id) {
-        return eventsOfTreaty.getOrDefault(id, List.of());
+        return eventsOfTreaty.get().getOrDefault(id, List.of());
     }
 
     /** Returns the events that a declaration names, and its own summit, in order of time. */
     public List<Event> eventsOfDeclaration(Slug slug) {
-        return eventsOfDeclaration.getOrDefault(slug, List.of());
+        return eventsOfDeclaration.get().getOrDefault(slug, List.of());
     }
 
     /** Returns the events that a declaration names, in order of time, each with all its places there. */
