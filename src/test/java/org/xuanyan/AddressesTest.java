@@ -318,6 +318,11 @@ class AddressesTest {
         assertThat(refused()).contains("there is still something at /en/");
     }
 
+    /** Returns the id of the event in whose entry the timeline has an id. */
+    private String eventAt(String id) throws IOException {
+        return page("timeline/").getElementById(id).closest(".event").id();
+    }
+
     @Test
     void whatAnEditorHidesOrRemovesNeedsADecision() throws IOException {
         String event = "/timeline/#e-2031-yun-p2-2031-03-05";
@@ -325,6 +330,19 @@ class AddressesTest {
         refusedBecauseOf(event);
         sandbox.write("addresses.yml", "withdrawn:\n  - {address: %s, reason: 论坛没有举行。}\n".formatted(event));
         succeed("build");
+        for (String folder : List.of("", "en/")) {
+            assertThat(page(folder + "timeline/")
+                            .getElementById(event.substring(event.indexOf('#') + 1))
+                            .text())
+                    .contains(event, "论坛没有举行。");
+        }
+        sandbox.write("addresses.yml", "moved:\n  - {from: %s, to: /treaties/lakes/}\n".formatted(event));
+        succeed("build");
+        assertThat(page("timeline/").select("[id=e-2031-yun-p2-2031-03-05] a").attr("abs:href"))
+                .isEqualTo(Visitor.BASE + "treaties/lakes/");
+        sandbox.write("addresses.yml", "moved:\n  - {from: %s, to: '/timeline/#e-2031-yun'}\n".formatted(event));
+        succeed("build");
+        assertThat(eventAt("e-2031-yun-p2-2031-03-05")).isEqualTo("e-2031-yun");
         Files.delete(sandbox.content().resolve("timeline.yml"));
         assertThat(refused()).contains("there is still something at " + event);
     }
@@ -378,8 +396,38 @@ class AddressesTest {
                 .hasSameBinaryContentAs(sandbox.site().resolve("declarations/2031-ling/text.txt"));
         assertThat(register()).contains("2031-yun", "2031-ling", "/timeline/#e-2031-yun-p2-2031-03-05");
         succeed("build", "--frozen");
+        assertThat(eventAt("e-2031-yun-p2-2031-03-05")).isEqualTo("e-2031-ling-p2-2031-03-05");
+        assertThat(eventAt("e-2031-yun")).isEqualTo("e-2031-ling");
+        sandbox.write("timeline.yml", "hide: [2031-ling-p2-2031-03-05]\n");
+        refusedBecauseOf("/timeline/#e-2031-ling-p2-2031-03-05, /timeline/#e-2031-yun-p2-2031-03-05");
+        Files.delete(sandbox.content().resolve("timeline.yml"));
         declare(sandbox, "2031-yun", "成员国恪守《森林公约》。");
         assertThat(sandbox.run().err()).contains("there is still something at /declarations/2031-yun/");
+    }
+
+    @Test
+    void aDeclarationMayBeRenamedTwice() throws IOException {
+        Set<String> before = Golden.tree(sandbox.site()).keySet();
+        Path declarations = sandbox.content().resolve("declarations");
+        Files.move(declarations.resolve("2031-yun"), declarations.resolve("2031-ling"));
+        String moved = "moved:\n  - {from: /declarations/2031-yun/, to: /declarations/2031-ling/}\n";
+        sandbox.write("addresses.yml", moved);
+        succeed("build");
+        Files.move(declarations.resolve("2031-ling"), declarations.resolve("2031-feng"));
+        sandbox.write("addresses.yml", moved + "  - {from: /declarations/2031-ling/, to: /declarations/2031-feng/}\n");
+        succeed("build");
+        assertNothingLost(before);
+        for (String slug : List.of("2031-yun", "2031-ling")) {
+            assertThat(eventAt("e-" + slug + "-p2-2031-03-05")).isEqualTo("e-2031-feng-p2-2031-03-05");
+            assertThat(page("declarations/" + slug + "/p2")
+                            .select("meta[http-equiv=refresh]")
+                            .attr("content"))
+                    .isEqualTo("0; url=../../2031-feng/p2/");
+            assertThat(page("compare/" + slug + "..2035-shan")
+                            .select("meta[http-equiv=refresh]")
+                            .attr("content"))
+                    .isEqualTo("0; url=../2031-feng..2035-shan/");
+        }
     }
 
     @Test

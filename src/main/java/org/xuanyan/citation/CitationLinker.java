@@ -79,6 +79,7 @@ public final class CitationLinker {
                 authority.english(),
                 workspace.glossary(),
                 List.of(),
+                List.of(),
                 HandedOn.NOTHING,
                 NamedStates.NONE,
                 pages,

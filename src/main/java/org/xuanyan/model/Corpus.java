@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param english name of a body or place → its English name
  * @param glossary what other words are called in other languages
  * @param events in order of time; empty before the timeline stage
+ * @param formerEvents what became of events that were published and are not among them; empty before the timeline stage
  * @param handedOn what the declarations have in common; {@link HandedOn#NOTHING} before the stage compare
  * @param states whom they name; {@link NamedStates#NONE} before the stage compare
  * @param pages in alphabetical order of their addresses, each in all languages in which it is written
@@ -26,6 +27,7 @@ public record Corpus(
         Map<String, String> english,
         Glossary glossary,
         List<Event> events,
+        List<FormerEvent> formerEvents,
         HandedOn handedOn,
         NamedStates states,
         List<Page> pages,
@@ -37,6 +39,7 @@ public record Corpus(
         treaties = List.copyOf(treaties);
         english = Collections.unmodifiableMap(new TreeMap<>(english));
         events = List.copyOf(events);
+        formerEvents = List.copyOf(formerEvents);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
@@ -67,30 +70,35 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, glossary, events, handedOn, states, pages, assets);
+        return new Corpus(
+                site, others, treaties, english, glossary, events, formerEvents, handedOn, states, pages, assets);
     }
 
     /**
      * Returns the same collection with its events.
      *
+     * @param former what became of those that were published and are not among them
      * @param cities name of a city → English name, for places of events that {@link #english} does not have
      */
-    public Corpus withEvents(List<Event> found, Map<String, String> cities) {
+    public Corpus withEvents(List<Event> found, List<FormerEvent> former, Map<String, String> cities) {
         Map<String, String> names = new TreeMap<>(english);
         found.stream()
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, glossary, found, handedOn, states, pages, assets);
+        return new Corpus(
+                site, declarations, treaties, names, glossary, found, former, handedOn, states, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
     public Corpus with(HandedOn found) {
-        return new Corpus(site, declarations, treaties, english, glossary, events, found, states, pages, assets);
+        return new Corpus(
+                site, declarations, treaties, english, glossary, events, formerEvents, found, states, pages, assets);
     }
 
     /** Returns the same collection with the states that it names. */
     public Corpus with(NamedStates found) {
-        return new Corpus(site, declarations, treaties, english, glossary, events, handedOn, found, pages, assets);
+        return new Corpus(
+                site, declarations, treaties, english, glossary, events, formerEvents, handedOn, found, pages, assets);
     }
 }

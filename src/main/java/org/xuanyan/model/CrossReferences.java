@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xuanyan.text.Lazy;
 
 /** An index of all citations and events of the collection, by instrument and by declaration. */
@@ -65,6 +66,10 @@ public final class CrossReferences {
     private final Lazy<Map<TreatyId, List<Event>>> eventsOfTreaty;
     private final Lazy<Map<Slug, List<Event>>> eventsOfDeclaration;
     private final Map<Slug, List<NamedEvent>> namedEvents = new LinkedHashMap<>();
+
+    /** Event, or place that names it → the events at whose addresses it is now. */
+    private final Map<String, List<String>> formerEvents = new LinkedHashMap<>();
+
     private final Lazy<CitationColumns> columns;
     private final Lazy<Periods> periods;
     private final Lazy<Periods> dataPeriods;
@@ -113,6 +118,11 @@ public final class CrossReferences {
         corpus.events().forEach(this::add);
         eventsOfTreaty = new Lazy<>(() -> events(Event::treaties));
         eventsOfDeclaration = new Lazy<>(() -> events(Event::slugs));
+        corpus.formerEvents()
+                .forEach(former -> former.event()
+                        .ifPresent(id -> formerEvents
+                                .computeIfAbsent(id, each -> new ArrayList<>())
+                                .add(former.id())));
         columns = new Lazy<>(() -> new CitationColumns(corpus.declarations()));
         periods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_PERIOD));
         dataPeriods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_DATA));
@@ -215,6 +225,16 @@ public final class CrossReferences {
     /** Returns the event with an id. */
     public Event event(String id) {
         return events.get(id);
+    }
+
+    /** Returns the former events whose addresses lead to an event or to a place that names it; their number is small. */
+    public List<String> formerIds(Event event) {
+        return formerEvents.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(event.id()), event.shown().stream().map(Event.EventReference::id))
+                        .distinct()
+                        .flatMap(id -> formerEvents.getOrDefault(id, List.of()).stream())
+                        .toList();
     }
 
     /** Returns the parts into which the pages of the timeline divide the events. */

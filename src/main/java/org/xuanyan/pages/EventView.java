@@ -27,6 +27,7 @@ import org.xuanyan.site.Routes;
  * An event as pages show it.
  *
  * @param route of its entry on the timeline
+ * @param former ids of elements to which addresses from before lead
  * @param time the date as a {@code time} element
  * @param kind in words
  * @param kindKey of {@link org.xuanyan.model.EventKind}
@@ -48,6 +49,7 @@ import org.xuanyan.site.Routes;
  */
 record EventView(
         Route route,
+        List<String> former,
         Html time,
         String kind,
         String kindKey,
@@ -91,6 +93,9 @@ record EventView(
         PageMessages messages = locale.messages();
         return new EventView(
                 Routes.event(index.periods(), event.id()),
+                // A page of a divided timeline never had these addresses.
+                (index.periods().isDivided() ? List.<String>of() : index.formerIds(event))
+                        .stream().map(id -> Routes.event(id).fragment()).toList(),
                 time(event, messages),
                 EventMessages.kind(event.kind(), messages),
                 event.kind().key(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.EventMessages;
@@ -21,6 +22,7 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Period;
 import org.xuanyan.model.Periods;
 import org.xuanyan.model.Precision;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -32,6 +34,7 @@ import org.xuanyan.site.Routes;
  * @param count the number of events of the period
  * @param parts the pages of its parts, if it has any
  * @param astray links for addresses of events that do not tell to which of the parts they lead
+ * @param former what became of events that were published and are not on the timeline, if it shows all
  * @param around the pages of the period of which this is a part, and of the periods before and after
  * @param years the events that this page shows, the earliest year first
  * @param kinds the kinds that occur on this page, for the filter
@@ -43,6 +46,7 @@ record TimelineView(
         int count,
         List<PeriodLink> parts,
         List<Astray> astray,
+        List<Former> former,
         List<PeriodLink> around,
         List<Year> years,
         List<FilterOption> kinds,
@@ -70,6 +74,26 @@ record TimelineView(
      * @param route where the event is now
      */
     record Astray(String id, Route route) {}
+
+    /**
+     * An event that is not on the timeline any more.
+     *
+     * @param route its address
+     * @param to where that leads; absent if it was withdrawn
+     * @param reason why it was withdrawn; empty if its address leads somewhere
+     */
+    record Former(Route route, Optional<Route> to, String reason) {
+
+        /** Returns its address from the root, as the register has it. */
+        public String name() {
+            return Register.ADDRESS + route;
+        }
+
+        /** Returns the address to which it leads, in the same form. */
+        public String target() {
+            return to.map(each -> Register.ADDRESS + each).orElse("");
+        }
+    }
 
     /**
      * The events of one year or month.
@@ -119,10 +143,8 @@ record TimelineView(
                 period.equals(Period.ALL) ? "" : name(period, messages),
                 periods.count(period),
                 parts,
-                periods.astray(period).keySet().stream()
-                        .map(id -> Routes.event(periods, id))
-                        .map(route -> new Astray(route.fragment(), route))
-                        .toList(),
+                astray(period, index),
+                period.equals(Period.ALL) ? former(index) : List.of(),
                 around(period, locale),
                 years(period, events, locale),
                 kinds.entrySet().stream()
@@ -145,6 +167,27 @@ record TimelineView(
                 Routes.timelineData(data),
                 Routes.timelineTable(data),
                 Routes.timelineCalendar(data));
+    }
+
+    private static List<Astray> astray(Period period, CrossReferences index) {
+        Periods periods = index.periods();
+        Stream<Astray> present = periods.astray(period).keySet().stream()
+                .map(id -> Routes.event(periods, id))
+                .map(route -> new Astray(route.fragment(), route));
+        // What is no event any more is not on the page of its date either, but at the address of the whole.
+        Stream<Astray> former = period.equals(Period.ALL) && periods.isDivided()
+                ? index.corpus().formerEvents().stream()
+                        .flatMap(each -> each.event().stream()
+                                .map(id -> new Astray(Routes.event(each.id()).fragment(), Routes.event(periods, id))))
+                : Stream.empty();
+        return Stream.concat(present, former).toList();
+    }
+
+    private static List<Former> former(CrossReferences index) {
+        return index.corpus().formerEvents().stream()
+                .filter(each -> each.event().isEmpty())
+                .map(each -> new Former(Routes.event(each.id()), each.to().flatMap(Routes::published), each.reason()))
+                .toList();
     }
 
     /** Returns the period of the data file that has the events of a page. */

@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.AddressDecisions.AddressDecision;
+import org.xuanyan.model.FormerEvent;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.FormerDeclarations;
+import org.xuanyan.site.FormerEvents;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.PublishedAddresses;
 import org.xuanyan.site.Routes;
@@ -72,7 +74,13 @@ final class AddressRecords {
 
     private void checkLost() {
         List<String> lost = new ArrayList<>();
-        Predicate<String> decided = moved.covering();
+        Set<String> former = stages.corpus().formerEvents().stream()
+                .map(FormerEvent::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Predicate<String> covered = moved.covering();
+        // That a declaration has another address does not tell that its events are still there.
+        Predicate<String> decided =
+                address -> FormerEvents.id(address).map(former::contains).orElseGet(() -> covered.test(address));
         for (String address : register.addresses().keySet()) {
             if (!present.has(address) && !decided.test(address) && !isBelow(address, lost)) {
                 lost.add(address);

@@ -36,6 +36,7 @@ import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.FormerDeclarations;
+import org.xuanyan.site.FormerEvents;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
@@ -102,10 +103,11 @@ record Stages(
             ForkJoinTask<List<Event>> events = ForkJoinTask.adapt(
                             () -> Timeline.events(corpus, timelineEdits, places, memory, problems))
                     .fork();
-            Corpus finished = compared(memory, problems)
-                    .withEvents(
-                            events.join(),
-                            Languages.of(corpus.site().language()).places().cities());
+            Corpus compared = compared(memory, problems);
+            Corpus finished = compared.withEvents(
+                    events.join(),
+                    FormerEvents.of(events.join(), register, moved),
+                    Languages.of(corpus.site().language()).places().cities());
             return new Stages(
                     finished,
                     unjudged(finished),

@@ -94,6 +94,7 @@ class CollectionPartTest {
                 Map.of(),
                 Glossary.EMPTY,
                 List.of(),
+                List.of(),
                 HandedOn.NOTHING,
                 NamedStates.NONE,
                 List.of(),
