@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.model.Citation;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A citation in the data of a declaration.
+ * A citation of a paragraph, as the program found it or as the data of a declaration has it.
  *
  * @param id of the instrument; {@code ?} if it has no entry, with {@code ~} if it is inferred
  * @param text as the paragraph has it
  * @param verb with the stance before it, {@code stance…verb}; may be empty
  */
-record FoundCitation(String id, String text, String verb, boolean adopted) {
+public record FoundCitation(String id, String text, String verb, boolean adopted) {
 
     /** Returns the citations of a paragraph in their order; checks their offsets. */
     static List<FoundCitation> of(JsonNode paragraph) {
@@ -29,6 +30,16 @@ record FoundCitation(String id, String text, String verb, boolean adopted) {
         return declaration.get("paragraphs").valueStream().flatMap(each -> of(each).stream());
     }
 
+    /** Returns what the program found. */
+    public static FoundCitation of(Citation citation, String paragraph) {
+        return new FoundCitation(
+                shown(citation.treaty().toString(), citation.inferred()),
+                paragraph.substring(citation.start(), citation.end()),
+                citation.stance().map(each -> each + "…").orElse("")
+                        + citation.verb().orElse(""),
+                citation.adopted());
+    }
+
     private static FoundCitation of(JsonNode citation, String paragraph) {
         String words = citation.get("text").asString();
         assertThat(paragraph.substring(
@@ -36,16 +47,19 @@ record FoundCitation(String id, String text, String verb, boolean adopted) {
                 .isEqualTo(words);
         String treaty = citation.get("treaty").asString();
         String stance = citation.has("stance") ? citation.get("stance").asString() + "…" : "";
-        String inferred = citation.path("inferred").asBoolean(false) ? "~" : "";
         return new FoundCitation(
-                (treaty.startsWith("x-") ? "?" : treaty) + inferred,
+                shown(treaty, citation.path("inferred").asBoolean(false)),
                 words,
                 stance + citation.path("verb").asString(""),
                 citation.get("adopted").asBoolean());
     }
 
+    private static String shown(String treaty, boolean inferred) {
+        return (treaty.startsWith("x-") ? "?" : treaty) + (inferred ? "~" : "");
+    }
+
     /** Returns the id and the text. */
-    String words() {
+    public String words() {
         return id + " " + text;
     }
 

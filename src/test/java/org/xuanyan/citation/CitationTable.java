@@ -1,4 +1,4 @@
-package org.xuanyan;
+package org.xuanyan.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.FoundCitation;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.parse.Manuscripts;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A table of sentences with their citations, written by hand: a {@code treaties.yml}, a line {@code ===}, and rows with
@@ -19,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * ({@link ExpectedCitation}). After {@code === en}, the rows are in that language.
  */
 final class CitationTable {
-
-    private static final String HEAD =
-            "---\ntitle: 云岭宣言全称\nname: 云岭宣言\nadopted: 2031-07-05\nplace: 云岭\nlanguage: %s\n---\n\n";
 
     private final Path file;
     private final boolean textsOfTheirOwn;
@@ -55,7 +54,7 @@ final class CitationTable {
         this.textsOfTheirOwn = textsOfTheirOwn;
     }
 
-    /** Builds the texts in an empty folder. */
+    /** Reads the texts in an empty folder, and finds what they cite. */
     List<Result> results(Path folder) throws IOException {
         List<String> parts = List.of(Files.readString(file).split("(?m)^===", -1));
         List<List<Row>> texts = new ArrayList<>();
@@ -63,22 +62,20 @@ final class CitationTable {
             List<Row> rows = rows(part);
             texts.addAll(textsOfTheirOwn ? rows.stream().map(List::of).toList() : List.of(rows));
         }
-        Sandbox sandbox = new Sandbox(folder);
-        sandbox.write("treaties.yml", parts.get(0));
+        CitedContent content = new CitedContent(folder).authority(parts.get(0));
         for (int i = 0; i < texts.size(); i++) {
-            List<Row> rows = texts.get(i);
-            sandbox.write(
-                    "declarations/" + slug(i) + "/declaration.md",
-                    rows.stream()
-                            .flatMap(Row::markdown)
-                            .collect(Collectors.joining(
-                                    "\n\n", HEAD.formatted(rows.get(0).language()), "\n")));
+            content.textOf(
+                    slug(i),
+                    texts.get(i).get(0).language(),
+                    texts.get(i).stream().flatMap(Row::markdown).toArray(String[]::new));
         }
-        Sandbox.Outcome outcome = sandbox.run();
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        List<Declaration> declarations = content.link().declarations();
+        assertThat(content.errors()).isEmpty();
+        Map<String, Declaration> found = declarations.stream()
+                .collect(Collectors.toMap(each -> each.metadata().slug().toString(), each -> each));
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            results.addAll(read(texts.get(i), sandbox.site().resolve("declarations/" + slug(i) + "/index.json")));
+            results.addAll(results(texts.get(i), CitedContent.paragraphs(found.get(slug(i)))));
         }
         return results;
     }
@@ -95,12 +92,7 @@ final class CitationTable {
         return "2031-yunling-" + text;
     }
 
-    private static List<Result> read(List<Row> rows, Path data) throws IOException {
-        List<JsonNode> paragraphs = JsonMapper.shared()
-                .readTree(Files.readAllBytes(data))
-                .get("paragraphs")
-                .valueStream()
-                .toList();
+    private static List<Result> results(List<Row> rows, List<Paragraph> paragraphs) {
         assertThat(paragraphs)
                 .hasSize(rows.stream().mapToInt(row -> row.paragraphs().size()).sum());
         List<Result> results = new ArrayList<>();
@@ -110,10 +102,14 @@ final class CitationTable {
             results.add(new Result(
                     row,
                     paragraphs.subList(at, end).stream()
-                            .flatMap(each -> FoundCitation.of(each).stream())
+                            .flatMap(CitationTable::found)
                             .toList()));
             at = end;
         }
         return results;
+    }
+
+    private static Stream<FoundCitation> found(Paragraph paragraph) {
+        return paragraph.citations().stream().map(each -> FoundCitation.of(each, paragraph.text()));
     }
 }

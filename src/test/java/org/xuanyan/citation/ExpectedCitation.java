@@ -1,8 +1,9 @@
-package org.xuanyan;
+package org.xuanyan.citation;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.FoundCitation;
 
 /**
  * A line of a table of citations: {@code id words stance…verb}, with + after the verb if the text itself adopts the

@@ -1,54 +1,33 @@
-package org.xuanyan;
+package org.xuanyan.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.FoundCitation;
 
 /** Sentences with their citations, written by hand: {@code golden/citations.txt} and the tables beside it. */
 class CitationTableTest {
 
-    @TempDir
-    Path temp;
-
-    @TestFactory
-    Stream<DynamicContainer> everySentenceHasTheListedCitations() throws IOException {
-        return Stream.of(
-                container("citations.txt", false, 80),
-                container("adoption.txt", false, 80),
-                container("identity.txt", true, 40),
-                container("verbs.txt", true, 20));
-    }
-
-    private DynamicContainer container(String file, boolean textsOfTheirOwn, int rows) throws IOException {
-        Path folder = Files.createDirectory(temp.resolve(file));
-        List<CitationTable.Result> results = new CitationTable(file, textsOfTheirOwn).results(folder);
-        assertThat(results.size()).as(file).isGreaterThanOrEqualTo(rows);
-        return dynamicContainer(
-                file, results.stream().map(CitationTableTest::test).toList());
-    }
-
-    private static DynamicTest test(CitationTable.Result result) {
-        String sentence = result.row().sentence();
-        List<ExpectedCitation> expected = result.row().expected();
-        return dynamicTest(sentence, () -> {
-            if (!matches(expected, result.found())) {
-                fail("%s%nexpected:%n%s%nfound:%n%s", sentence, lines(expected), lines(result.found()));
-            }
-        });
+    @ParameterizedTest
+    @CsvSource({"citations.txt, false, 80", "adoption.txt, false, 80", "identity.txt, true, 40", "verbs.txt, true, 20"})
+    void everySentenceHasTheListedCitations(String file, boolean textsOfTheirOwn, int rows, @TempDir Path temp)
+            throws IOException {
+        List<CitationTable.Result> results = new CitationTable(file, textsOfTheirOwn).results(temp);
+        assertThat(results.size()).isGreaterThanOrEqualTo(rows);
+        assertThat(results.stream()
+                        .filter(each -> !matches(each.row().expected(), each.found()))
+                        .map(each -> "%s%nexpected:%n%s%nfound:%n%s%n"
+                                .formatted(
+                                        each.row().sentence(), lines(each.row().expected()), lines(each.found()))))
+                .isEmpty();
     }
 
     private static String lines(List<?> citations) {
