@@ -12,6 +12,8 @@ import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.pipeline.Recording;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,6 +101,10 @@ public final class Main implements Callable<Integer>, Session {
         String language = ConsoleLanguage.of(environment, args);
         ConsoleMessages messages = ConsoleMessagesReader.in(language).repeating(GivenOptions.of(args));
         int code = run(messages, out, err, args);
+        if (out.checkError() && code == ExitCode.DONE) {
+            err.println(new Failure(messages).describe(new Refusal(Code.UNWRITABLE_CONSOLE)));
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
         // An import may have written the site.yml that names the language.
         if (!ConsoleLanguage.of(environment, args).equals(language)) {
             out.println(messages.say("language.next"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,26 @@ class CommandLineTest {
                 List.of("check", "--content", temp.resolve("none").toString()));
         all.addAll(List.of(args));
         return run(environment, 1, all.toArray(String[]::new));
+    }
+
+    @Test
+    void whatCannotBeSaidIsNoSuccess() {
+        StringWriter said = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] words, int start, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        assertThat(Main.run(Sandbox.ENGLISH, full, new PrintWriter(said, true), "--version"))
+                .isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(said.toString()).contains("[unwritable-console]");
     }
 
     @ParameterizedTest

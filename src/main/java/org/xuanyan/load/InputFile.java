@@ -2,6 +2,7 @@ package org.xuanyan.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -53,6 +54,10 @@ final class InputFile {
                 throw tooLarge(file, limit); // it grows, or does not tell its size
             }
             return read;
+        } catch (FileSystemException | Refusal e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage()); // which names no file by itself
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +75,10 @@ public final class Staging implements AutoCloseable {
 
     static Staging open(Destination to, Durability durability) throws IOException {
         SitePlace place = SitePlace.of(to.site());
+        Optional<Path> file = fileOnTheWay(place.folder());
+        if (file.isPresent()) {
+            throw new Refusal(Code.OUTPUT_IS_NO_FOLDER, file.get());
+        }
         if (!isReplaceable(place.folder())) {
             throw new Refusal(Code.FOREIGN_OUTPUT, to.site());
         }
@@ -123,11 +129,19 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Returns what stands where the site or a folder around it should be, and is no folder. */
+    private static Optional<Path> fileOnTheWay(Path site) {
+        return Stream.iterate(site, Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .filter(each -> !Files.isDirectory(each));
+    }
+
     private static boolean isReplaceable(Path site) throws IOException {
         if (!Files.exists(site)) {
             return true;
         }
-        if (site.getFileName() == null || !Files.isDirectory(site)) {
+        if (site.getFileName() == null) {
             return false;
         }
         try (Stream<Path> children = Files.list(site)) {

@@ -2,6 +2,7 @@ package org.xuanyan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -57,6 +58,13 @@ class InputFileTest {
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Code.NOT_A_REGULAR_FILE));
             assertThatThrownBy(() -> FileSignature.of(special)).isInstanceOf(Refusal.class);
         }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() {
+        Path file = Path.of("/proc/self/mem");
+        assumeThat(Files.isReadable(file)).isTrue();
+        assertThatThrownBy(() -> InputFile.read(file, InputFile.Limit.FILE)).hasMessageContaining(file.toString());
     }
 
     /** Nobody reads such a file, so it cannot keep an unchanged site from being recognised. */

@@ -148,7 +148,11 @@ class StagingTest {
         publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
         Path file = Files.writeString(temp.resolve("file"), "x");
-        assertThatThrownBy(() -> open(file)).isInstanceOf(Refusal.class);
+        for (Path each : List.of(file, file.resolve("site"), Path.of("/dev/null"))) {
+            assertThatThrownBy(() -> open(each))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(Code.OUTPUT_IS_NO_FOLDER.key());
+        }
         assertThat(file).hasContent("x");
     }
 
