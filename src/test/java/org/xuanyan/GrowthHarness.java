@@ -23,16 +23,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  * not part of the build: {@code mvn -B test -Pscale}. {@code -Dshapes=} chooses by a part of the name, {@code -Dscale=4} makes all
  * of them four times as large.
  *
- * <p>The figures are processor time of one thread, and the least of several runs, because the machine may do other work.
+ * <p>The figures are processor time of one thread, and the least of several runs, because the machine may do other work. What
+ * costs very little is measured four times as large, or sixteen times.
  */
 class GrowthHarness {
 
     private static final double MOST_GROWTH = 2.3;
     private static final double MOST_SECONDS = 5;
-    private static final int MOST_RUNS = 4;
+    private static final int MOST_RUNS = 8;
 
-    /** What costs less is measured too inexactly to be compared. */
+    /** What costs less is measured too inexactly to be compared, so there is more of it. */
     private static final double LEAST_SECONDS = 0.4;
+
+    private static final int MORE = 4;
+    private static final int MOST = 16;
 
     private static double empty;
 
@@ -89,12 +93,17 @@ class GrowthHarness {
         cost(shape, count / 4);
         double once = cost(shape, count);
         double twice = cost(shape, 2 * count);
+        assertThat(once).as("seconds of %d", count).isLessThan(MOST_SECONDS * Integer.getInteger("scale", 1));
+        for (int times = MORE; times <= MOST && twice < LEAST_SECONDS; times *= MORE) {
+            count *= MORE;
+            once = cost(shape, count);
+            twice = cost(shape, 2 * count);
+        }
         for (int run = 1; run < MOST_RUNS && twice > LEAST_SECONDS && twice > MOST_GROWTH * once; run++) {
             once = Math.min(once, cost(shape, count));
             twice = Math.min(twice, cost(shape, 2 * count));
         }
         System.out.printf("%-60s %7d %7.2f s %7.2f s  %5.2f%n", shape, count, once, twice, twice / once);
-        assertThat(once).as("seconds of %d", count).isLessThan(MOST_SECONDS * Integer.getInteger("scale", 1));
         assertThat(twice).as("seconds of %d", 2 * count).isLessThan(Math.max(LEAST_SECONDS, MOST_GROWTH * once));
     }
 }

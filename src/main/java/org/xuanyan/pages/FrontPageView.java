@@ -15,6 +15,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Precision;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -39,6 +40,9 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
     /** The newest declarations are enough to tell whether words recur. */
     private static final int NEWEST = 30;
 
+    /** So many words are looked for, because each takes a search through the newest texts; few of many titles do not recur. */
+    private static final int MOST_TRIED = 200;
+
     /**
      * Words to search for.
      *
@@ -54,6 +58,7 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
         return newest(locale.corpus())
                 .map(newest -> new FrontPageView(
                         labels(newest)
+                                .limit(MOST_TRIED)
                                 .filter(recurring(locale.corpus()))
                                 .map(words -> subject(words, newest.metadata().language(), locale))
                                 .limit(SUBJECTS)
@@ -74,6 +79,7 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
                         corpus.glossary().words().values().stream().flatMap(names -> names.keySet().stream()),
                         newest(corpus).stream().flatMap(FrontPageView::labels))
                 .distinct()
+                .limit(MOST_TRIED)
                 .filter(recurring(corpus))
                 .limit(EXAMPLES)
                 .map(words -> subject(words, language, locale).name().text())
@@ -98,9 +104,11 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
 
     private static Predicate<String> recurring(Corpus corpus) {
         int count = corpus.declarations().size();
-        List<Declaration> some = corpus.declarations().subList(Math.max(0, count - NEWEST), count);
+        List<List<Paragraph>> some = corpus.declarations().subList(Math.max(0, count - NEWEST), count).stream()
+                .map(Declaration::paragraphs)
+                .toList();
         return words -> some.stream()
-                        .filter(each -> each.paragraphs().stream()
+                        .filter(each -> each.stream()
                                 .anyMatch(paragraph -> paragraph.text().contains(words)))
                         .limit(2)
                         .count()
