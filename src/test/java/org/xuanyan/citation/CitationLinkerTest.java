@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Treaty;
 
 /** The collection that texts and the authority file make together, and what is reported of them. */
 class CitationLinkerTest {
@@ -193,5 +196,35 @@ class CitationLinkerTest {
                 .toList();
         assertThat(cited.subList(0, 2)).containsExactly("seven", "eight");
         assertThat(cited.get(2)).as("which of two is not known").startsWith("x-");
+    }
+
+    /** What stands for a text that cites something without an entry: the titles in the order of the text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "落实甲机关2015年7月20日通过的第9号决议。 | 甲机关第9号决议",
+                "甲机关愿意合作，落实第9号决议。 | 第9号决议",
+                "甲机关愿意合作。落实第9号决议 | 第9号决议",
+                "落实甲机关第9号决议、第10号决议。 | 甲机关第9号决议 甲机关第10号决议",
+                "落实甲机关第9号决议。乙机关愿意合作，落实第10号决议。 | 甲机关第9号决议 第10号决议",
+                "落实S/RES/9。 | 联合国安全理事会第9号决议",
+                "落实ABCDS/RES/9。 | ''",
+                "落实甲机关题为《水的未来》的第9号决议。 | 水的未来",
+                "落实第9号决议（《水的未来》）。 | 水的未来",
+                "恪守《〈水公约〉议定书》。 | 〈水公约〉议定书 水公约",
+                "恪守《水公约》的议定书。 | 《水公约》议定书 水公约",
+                "恪守《水公约》及其议定书。 | 水公约 《水公约》议定书",
+                "恪守《水公约》和《水公约》。 | 水公约",
+                "恪守《水公约》（以下简称《公约》）。《公约》有效。 | 水公约",
+                "恪守《水公约》、《风公约》。该公约有效。 | 水公约 风公约",
+                "唱《甲之歌》。 | ''",
+                "恪守《》。 | ''",
+            })
+    void whatHasNoEntryIsNamedAsTheTextHasIt(String text, String titles) throws IOException {
+        content.authority(
+                "bodies:\n  - {name: 甲机关}\n  - {name: 乙机关}\n  - {name: 联合国安全理事会}\nworks: [甲之歌]\n" + LAKES + "}\n");
+        assertThat(content.text(text).link().treaties().stream().map(Treaty::title))
+                .containsExactlyInAnyOrder(titles.isEmpty() ? new String[0] : titles.split(" "));
     }
 }

@@ -43,6 +43,12 @@ final class CitationTable {
         private Stream<String> markdown() {
             return paragraphs().stream().map(Manuscripts::escape);
         }
+
+        /** Returns the same row behind another paragraph, and without the mark that ends each of its own: both change nothing. */
+        private Row varied() {
+            String before = language.equals("en") ? "The parties wish to work together." : "各方愿意加强合作。";
+            return new Row(language, before + " ¶ " + sentence.replaceAll("[。.](?= ¶ |$)", ""), expected);
+        }
     }
 
     /** A row and what the program found. */
@@ -54,12 +60,18 @@ final class CitationTable {
         this.textsOfTheirOwn = textsOfTheirOwn;
     }
 
-    /** Reads the texts in an empty folder, and finds what they cite. */
-    List<Result> results(Path folder) throws IOException {
+    /**
+     * Reads the texts in an empty folder, and finds what they cite.
+     *
+     * @param varied whether each row stands behind another paragraph, and without the mark at its end
+     */
+    List<Result> results(Path folder, boolean varied) throws IOException {
         List<String> parts = List.of(Files.readString(file).split("(?m)^===", -1));
         List<List<Row>> texts = new ArrayList<>();
         for (String part : parts.subList(1, parts.size())) {
-            List<Row> rows = rows(part);
+            List<Row> rows = rows(part).stream()
+                    .map(each -> varied ? each.varied() : each)
+                    .toList();
             texts.addAll(textsOfTheirOwn ? rows.stream().map(List::of).toList() : List.of(rows));
         }
         CitedContent content = new CitedContent(folder).authority(parts.get(0));

@@ -17,10 +17,15 @@ import org.xuanyan.FoundCitation;
 class CitationTableTest {
 
     @ParameterizedTest
-    @CsvSource({"citations.txt, false, 80", "adoption.txt, false, 80", "identity.txt, true, 40", "verbs.txt, true, 20"})
-    void everySentenceHasTheListedCitations(String file, boolean textsOfTheirOwn, int rows, @TempDir Path temp)
-            throws IOException {
-        List<CitationTable.Result> results = new CitationTable(file, textsOfTheirOwn).results(temp);
+    @CsvSource({
+        "citations.txt, false, false, 80", "adoption.txt, false, false, 80",
+        "identity.txt, true, false, 40", "verbs.txt, true, false, 20",
+        "citations.txt, false, true, 80", "adoption.txt, false, true, 80",
+        "identity.txt, true, true, 40", "verbs.txt, true, true, 20"
+    })
+    void everySentenceHasTheListedCitations(
+            String file, boolean textsOfTheirOwn, boolean varied, int rows, @TempDir Path temp) throws IOException {
+        List<CitationTable.Result> results = new CitationTable(file, textsOfTheirOwn).results(temp, varied);
         assertThat(results.size()).isGreaterThanOrEqualTo(rows);
         assertThat(results.stream()
                         .filter(each -> !matches(each.row().expected(), each.found()))
