@@ -3,11 +3,14 @@ package org.xuanyan.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.model.Emendation;
+import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /** The entries of an account. */
@@ -107,5 +110,19 @@ class EmendationReaderTest {
                 .map(EmendationReaderTest::show)
                 .containsExactly("note 0-2 ", "note 2-3 ", "lacuna 6-6 甲", "note 6-8 ");
         assertThat(codes()).containsExactly("overlapping-interventions 4:22 [3]");
+    }
+
+    @Test
+    void aLineQuotesUpTo60Characters() {
+        SourceText copy = new SourceText("copy.txt", "甲".repeat(61));
+        for (int end : new int[] {60, 61}) {
+            Emendation entry =
+                    new Emendation(InterventionKind.NOTE, 0, end, "", Optional.empty(), SourceSpan.startOf("a.md"));
+            assertThat(entry.line(copy))
+                    .isEqualTo(
+                            end == 60
+                                    ? "- {kind: note, at: 1:1, removed: \"" + "甲".repeat(60) + "\"}"
+                                    : "- {kind: note, at: 1:1, to: 1:62}");
+        }
     }
 }
