@@ -78,7 +78,6 @@
     number.lang ||= template.content.firstElementChild.lang || document.documentElement.lang;
     number.role = "button";
     number.ariaExpanded = "false";
-    number.dataset.page = number.href;
     number.href = `#${id}`;
   }
 

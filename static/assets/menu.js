@@ -14,7 +14,7 @@ function addPanel(number, template, { addressOf, addButtons, fill, paragraphOf }
   const address = addressOf(panel);
   address.hash = id;
   panel.dataset.address = address.href;
-  if (number.dataset.page.endsWith("/")) {
+  if ("page" in panel.querySelector(".copying").dataset) {
     panel.dataset.page = new URL(`${id}/`, address);
   }
   addButtons(panel);

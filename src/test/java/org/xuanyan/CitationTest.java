@@ -264,7 +264,7 @@ class CitationTest {
                 .as("the most cited first")
                 .isSorted();
         Element bwc = page.selectFirst(".matrix tr[data-treaty=bwc]");
-        assertThat(bwc.select("th .times").text()).isEqualTo("公约 · 1972年4月10日");
+        assertThat(bwc.select("th small").text()).isEqualTo("公约 · 1972年4月10日");
         assertThat(bwc.select("td .verb").eachText()).containsExactly("巩固", "指出", "指出");
         assertThat(page.select("[data-treaty=sco-anti-drug-strategy-2018-2023] .adopted")
                         .eachText())

@@ -140,7 +140,7 @@ class EditorsTitlesTest {
     @ValueSource(strings = {"", "en/"})
     void theyStandAboveTheirPassagesAndSayWhoseTheyAre(String folder) {
         boolean english = !folder.isEmpty();
-        String said = english ? "Editor’s title:[%s]" : "编者所加标题：［%s］";
+        String said = english ? "Editor’s title: [%s]" : "编者所加标题：［%s］";
         Document page = Jsoup.parse(titled.get(folder + PAGE));
         List<Element> titles = page.select(".text .editors");
         assertThat(titles.stream().map(Element::text))
@@ -156,9 +156,8 @@ class EditorsTitlesTest {
                 .containsExactly("p2", "p4", "p5");
         assertThat(page.selectFirst("#s1 > .section-head > div").text()).isEqualTo(said.formatted("安全合作"));
         for (Element title : titles) {
-            boolean translated = title.text().equals("Editor’s title:[environmental protection]");
-            assertThat(title.select("span").last().closest("[lang]").attr("lang"))
-                    .isEqualTo(translated ? "en" : "zh-Hans");
+            boolean translated = title.text().equals("Editor’s title: [environmental protection]");
+            assertThat(title.closest("[lang]").attr("lang")).isEqualTo(translated ? "en" : "zh-Hans");
             assertThat(title.selectFirst("span").closest("[lang]").attr("lang")).isEqualTo(english ? "en" : "zh-Hans");
         }
     }

@@ -113,10 +113,13 @@ class ParagraphPagesTest {
                         .eachAttr("abs:href"))
                 .containsExactly(BASE + "en/declarations/2025-tianjin/");
         assertThat(site.resolve("en/declarations/2018-qingdao/p25")).doesNotExist();
-        assertThat(page("en/declarations/2018-qingdao")
-                        .select(".passage:has(#p25) .permalink")
-                        .eachAttr("abs:href"))
-                .containsExactly(BASE + "declarations/2018-qingdao/p25/");
+        Document english = page("en/declarations/2018-qingdao");
+        assertThat(english.select(".passage:has(#p25) .permalink").eachAttr("href"))
+                .as("the name of the page, in another folder, would be repeated for each paragraph")
+                .containsExactly("#p25");
+        assertThat(english.select(".texts a").first().absUrl("href"))
+                .as("the page of the first leads to the next")
+                .isEqualTo(BASE + "declarations/2018-qingdao/p1/");
     }
 
     /** There are a hundred times as many of these pages as of any other. */

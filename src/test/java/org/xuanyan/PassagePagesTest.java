@@ -156,7 +156,7 @@ class PassagePagesTest {
         last.select("i").remove();
         assertThat(last.select("del").eachText()).containsExactly("别国");
         assertThat(last.select("ins").eachText()).containsExactly("国家");
-        assertThat(last.select("h2 a:not([lang]), .times:not([lang]) a").eachAttr("abs:href"))
+        assertThat(last.select("h2 a:not([lang]), div:not([lang]) > small a").eachAttr("abs:href"))
                 .containsOnly(Visitor.BASE + "declarations/2025-tianjin/#p52");
         assertThat(last.select(".flag, .caution").eachText())
                 .as("Tianjin is damaged")
@@ -365,8 +365,7 @@ class PassagePagesTest {
         Document page = page(
                 made(root, FORESTS + FISHING, FORESTS + "\n\n" + FISHING, FORESTS + reworded), "passages/2031-yun-p1/");
 
-        assertThat(page.getElementById("2032-yun").select(".times a").eachText())
-                .containsExactly("第1段", "第2段");
+        assertThat(page.getElementById("2032-yun").select("small a").eachText()).containsExactly("第1段", "第2段");
         assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "比2031年只改分段", "比2032年少4字、多4字");
         Element last = page.getElementById("2033-yun");
         assertThat(words(last, "del")).isEqualTo(FORESTS + reworded);

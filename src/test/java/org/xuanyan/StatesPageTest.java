@@ -84,7 +84,7 @@ class StatesPageTest {
         for (Element state : page.select("section.state")) {
             listed.put(
                     state.selectFirst("h3").id(),
-                    state.select("ul.titles").first().select(".times a").eachAttr("abs:href"));
+                    state.select("ul.titles").first().select("small a").eachAttr("abs:href"));
         }
         assertThat(listed).isEqualTo(named).hasSizeGreaterThan(15);
         assertThat(page.select("section.state > h4 + ul > li")).hasSize(proposals);
@@ -100,8 +100,7 @@ class StatesPageTest {
                     .parent();
             Element places = section.select("ul.titles").first();
             assertThat(places.select("> li")).hasSize(state.get("declarations").asInt());
-            assertThat(places.select(".times a"))
-                    .hasSize(state.get("paragraphs").asInt());
+            assertThat(places.select("small a")).hasSize(state.get("paragraphs").asInt());
             assertThat(section.select("h4 + ul > li"))
                     .hasSize(state.get("proposals").asInt());
         }

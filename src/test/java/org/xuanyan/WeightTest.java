@@ -50,14 +50,17 @@ class WeightTest {
                 "passages/",
                 "passages/2012-beijing-p17/",
                 "timeline/",
-                "en/declarations/2024-astana/"
+                "en/declarations/2012-beijing/",
+                "en/declarations/2018-qingdao/",
+                "en/declarations/2024-astana/",
+                "en/declarations/2025-tianjin/"
             })
     void aPageIsLight(String path) throws IOException {
         Path folder = site.resolve(path);
         byte[] page = Files.readAllBytes(folder.resolve("index.html"));
         Document document = Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8");
-        assertThat(page.length).isLessThan(125_000);
-        assertThat(gzipped(page)).isLessThan(30_000);
+        assertThat(page.length).isLessThan(100_000);
+        assertThat(gzipped(page)).isLessThan(25_000);
         assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 21_000L);
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
     }

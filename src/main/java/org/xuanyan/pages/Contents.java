@@ -33,6 +33,9 @@ final class Contents {
     /** In characters; more than fit in a line, which the style sheet cuts off. */
     private static final int BEGINNING = 40;
 
+    /** The first character behind ASCII. */
+    private static final int MIN_FOREIGN = 0x80;
+
     private final Function<String, NameInLanguage> called;
     private final LanguageTag language;
     private final Slug slug;
@@ -53,10 +56,12 @@ final class Contents {
      * @param route of the section, or of the first paragraph if there is no section
      * @param isPart whether it is part of the section before it
      * @param label of the section, or the number of the first paragraph
+     * @param labelLanguage its language; that of the subject if it is only a number
      * @param subject what it is about; no words if the label tells it
      * @param stops links to some of its paragraphs
      */
-    record ContentsEntry(Route route, boolean isPart, String label, Subject subject, List<Stop> stops) {
+    record ContentsEntry(
+            Route route, boolean isPart, String label, LanguageTag labelLanguage, Subject subject, List<Stop> stops) {
 
         /** Returns whether it has neither an editor's title nor stops. */
         boolean isOnlyWords() {
@@ -68,9 +73,10 @@ final class Contents {
      * A link to a paragraph inside a run.
      *
      * @param number as references name it
+     * @param numberLanguage its language; that of the subject if it is only a number
      * @param subject what it is about
      */
-    record Stop(Route route, String number, Subject subject) {}
+    record Stop(Route route, String number, LanguageTag numberLanguage, Subject subject) {}
 
     /**
      * Tells what a part of the text is about.
@@ -119,11 +125,13 @@ final class Contents {
                     .flatMap(each -> Stream.concat(
                             each.stream().limit(1).filter(this::isTitled).map(this::stop), stops(each)))
                     .toList();
+            Subject subject = subject(section, division.paragraphs());
             return List.of(new ContentsEntry(
                     Routes.anchor(slug, section.id()),
                     section.isPart(),
                     section.label(),
-                    subject(section, division.paragraphs()),
+                    labelLanguage(section.label(), subject),
+                    subject,
                     stops));
         }
         return stretches.stream()
@@ -133,6 +141,7 @@ final class Contents {
                             first.route(),
                             false,
                             first.number(),
+                            first.numberLanguage(),
                             first.subject(),
                             stops(each).toList());
                 })
@@ -168,7 +177,14 @@ final class Contents {
 
     private Stop stop(Paragraph paragraph) {
         AnchorId id = paragraph.id();
-        return new Stop(Routes.anchor(slug, id), paragraph.name().number(), subject(id, beginning(paragraph.text())));
+        String number = paragraph.name().number();
+        Subject subject = subject(id, beginning(paragraph.text()));
+        return new Stop(Routes.anchor(slug, id), number, labelLanguage(number, subject), subject);
+    }
+
+    /** Most labels are numbers, which need no mark of their language. */
+    private LanguageTag labelLanguage(String label, Subject subject) {
+        return label.chars().allMatch(each -> each < MIN_FOREIGN) ? subject.language() : language;
     }
 
     /** Returns the title that an editor gave to a section, or the beginning of its text if it has no title of its own. */

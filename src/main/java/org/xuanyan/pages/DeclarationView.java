@@ -54,6 +54,7 @@ import org.xuanyan.text.LinkedSentences;
  * @param events the places that date an event, in order of time
  * @param references how to cite it
  * @param texts the files with its text
+ * @param firstPage the page of its first paragraph, unless the numbers of the paragraphs lead to such pages, or there are none
  * @param firstReferences how to cite its first paragraph, or the first that is named with its section; a script makes those of the other paragraphs from it
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; empty for the first
@@ -86,6 +87,7 @@ record DeclarationView(
         String signed,
         ReferencesView references,
         List<ReferencesView.File> texts,
+        Optional<Route> firstPage,
         Optional<ReferencesView> firstReferences,
         Optional<DeclarationLink> earlier,
         Optional<DeclarationLink> later,
@@ -148,7 +150,7 @@ record DeclarationView(
                                     each.isTable(),
                                     title(titles, each.id(), reference.language(), locale),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
-                                    locale.site().paragraphPages()
+                                    locale.site().paragraphPages() && locale.isFirst()
                                             ? Routes.paragraphPage(slug, each.id())
                                             : Routes.anchor(slug, each.id()),
                                     ElsewhereView.of(slug, each.id(), locale),
@@ -175,7 +177,8 @@ record DeclarationView(
      * @param title the title that an editor gave to the paragraphs from this one on, as the page calls it; without words if
      *     there is none
      * @param html the text with links, dates and marks
-     * @param ownPage its place in the text, if it has no page of its own
+     * @param control where its number leads without scripts: to its own page or, if it has none or the name of that
+     *     page would be long because it is in another folder, to its place in the text
      * @param elsewhere where else its words stand; empty if nowhere
      * @param tombstones of former paragraphs that stood after it
      */
@@ -189,7 +192,7 @@ record DeclarationView(
             boolean isTable,
             NameInLanguage title,
             Html html,
-            Route ownPage,
+            Route control,
             Optional<ElsewhereView> elsewhere,
             List<TombstoneView> tombstones) {}
 
@@ -282,6 +285,10 @@ record DeclarationView(
                         .map(each -> new ReferencesView.File(
                                 each.label(), each.route(metadata.slug()), metadata.slug() + "." + each.extension()))
                         .toList(),
+                declaration.paragraphs().stream()
+                        .filter(each -> site.paragraphPages() && !locale.isFirst())
+                        .findFirst()
+                        .map(each -> Routes.paragraphPage(metadata.slug(), each.id())),
                 declaration.paragraphs().stream()
                         .filter(each -> each.name().dependsOnLanguage() || !hasNamesByLanguage)
                         .findFirst()

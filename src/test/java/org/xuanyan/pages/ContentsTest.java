@@ -106,6 +106,7 @@ class ContentsTest {
                         Routes.anchor(new Slug("2030-qiao"), AnchorId.section(3)),
                         false,
                         "三",
+                        CHINESE,
                         new Contents.Subject("𠮷".repeat(40) + "…", false, CHINESE),
                         List.of()));
     }
