@@ -1,7 +1,6 @@
 /* The numbers of paragraphs, which open menus (menu.js), and the buttons that copy (copy.js) or save (save.js). */
 "use strict";
 {
-  const assets = document.currentScript.src;
   const template = document.getElementById("menu");
   /* Loaded only when the reader reaches for a menu or button. */
   const loadCopy = () => import("./copy.js");
@@ -10,26 +9,21 @@
   const paragraphOf = (part) =>
     part.closest(".passage")?.querySelector(":is(p, table)[id]") ?? document.querySelector(".one .text :is(p, table)");
 
-  /*
-   * The permanent address, which the page of a paragraph has in its head or in a link; if the site does not know it, the
-   * address of this page without its query.
-   */
+  /* The permanent address; if the site does not know it, the address of this page without its query. */
   function addressOf(panel) {
-    const known = panel.dataset.address ?? document.querySelector("[rel=canonical], .jumps a").href;
-    const address = new URL(known, document.baseURI);
+    const address = new URL(panel.dataset.address, document.baseURI);
     address.search = "";
     return address;
   }
 
   const fill = (panel, slot, text) => panel.querySelectorAll(slot).forEach((each) => (each.textContent = text));
 
-  /* Adds the buttons. The pages of paragraphs have their words in a file. */
-  async function addButtons(panel) {
+  /* Adds the buttons, if their words are known: see languages.js. */
+  function addButtons(panel) {
     const place = panel.querySelector(".copying");
     const words = place.dataset;
-    if (!("copied" in words)) {
-      const file = await fetch(new URL("../copying.json", assets));
-      Object.assign(words, await file.json());
+    if (!words.copied) {
+      return;
     }
     const output = document.createElement("output");
     output.className = "copied";
@@ -38,6 +32,9 @@
       const button = document.createElement("button");
       button.type = "button";
       button.dataset.copy = kind;
+      if (place.lang) {
+        button.lang = place.lang;
+      }
       button.append(words[kind]);
       return button;
     };

@@ -6,7 +6,8 @@
 "use strict";
 {
   const root = document.documentElement;
-  const languages = root.dataset.languages.split(" ");
+  const assets = document.currentScript.src;
+  const languages = [root.lang, ...(root.dataset.also?.split(" ") ?? [])];
   const mainPart = (language) => language?.split("-")[0];
   const spoken = (wanted) => languages.find((language) => mainPart(language) === mainPart(wanted));
 
@@ -21,15 +22,37 @@
 
   const remembered = withStorage((storage) => storage.getItem("language"));
   const language = [remembered, ...navigator.languages].map(spoken).find(Boolean) ?? languages[0];
-  const others = `[data-said]:not([data-said="${language}"])`;
+  /* The pages of paragraphs, of which there are many, do not say it of each element. */
+  const OF_PARAGRAPHS =
+    ".site-title, .dateline, h1 > span, .elsewhere > span, .jumps > a:not([rel]), .status > div, .cite-as > h2, .tombstone";
+  const others = `[data-said]:not([data-said="${language}"]), body:has(> .one) :is(${OF_PARAGRAPHS}):not(:lang(${language}))`;
   const hiding = new CSSStyleSheet();
   hiding.replaceSync(`${others} { display: none }`);
   document.adoptedStyleSheets = [hiding];
 
+  /* The words of the buttons that copy a paragraph are in a file. */
+  async function addWords(place) {
+    try {
+      const words = await fetch(new URL("../copying.json", assets));
+      Object.assign(place.dataset, (await words.json())[language]);
+      place.lang = language;
+    } finally {
+      import("./cite.js");
+    }
+  }
+
   function leaveOne() {
+    const place = document.querySelector(".one .copying");
+    if (place) {
+      /* The first link leads to the permanent address. */
+      place.parentElement.dataset.address = document.querySelector("[rel=canonical], .jumps a").href;
+      addWords(place);
+    }
     document.querySelectorAll(others).forEach((each) => each.remove());
-    const [name, site] = ["h1", ".site-title"].map((part) => document.querySelector(part).textContent);
-    document.title = `${name} · ${site}`;
+    if (language !== root.lang) {
+      const names = ["h1", ".one .dateline", ".site-title"].map((part) => document.querySelector(part)?.textContent);
+      document.title = names.filter(Boolean).join(" · ");
+    }
   }
 
   document.addEventListener("readystatechange", leaveOne, { once: true });

@@ -41,7 +41,7 @@
     addIcon();
     show();
     /* For pages that exist once: see languages.js. */
-    if (document.querySelector(".theme") && !root.dataset.languages) {
+    if (document.querySelector(".theme") && !root.dataset.also) {
       withStorage((storage) => storage.setItem("language", root.lang));
     }
   });

@@ -132,6 +132,42 @@ class SiteInBrowserTest {
         }
     }
 
+    /** There are so many pages of paragraphs that the script knows what each language says without attributes. */
+    @Test
+    void theyReadTheTopOfAParagraphInEnglishAndItsWordsInTheirLanguage(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280))) {
+            Page page = visitor.go("declarations/2018-qingdao/p71/");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("第71段");
+            PlaywrightAssertions.assertThat(page.locator(".one [lang=en]")).hasCount(0);
+            page = visitor.go("en/about/");
+            page = visitor.go("declarations/2018-qingdao/p71/");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Paragraph 71");
+            PlaywrightAssertions.assertThat(page.locator(".site-title, .dateline, .jumps a, .cite-as :is(h2, button)"))
+                    .hasText(new String[] {
+                        "Declarations of the SCO Heads of State",
+                        "Qingdao Declaration · 10 June 2018 · Qingdao",
+                        "Read it in its context",
+                        "Its place in the sources",
+                        "← 70",
+                        "72 →",
+                        "Cite",
+                        "Copy link",
+                        "Copy words with reference",
+                        "Copy",
+                        "Copy",
+                        "Copy",
+                        "Copy"
+                    });
+            assertThat(page.title())
+                    .isEqualTo("Paragraph 71 · Qingdao Declaration · 10 June 2018 · Qingdao"
+                            + " · Declarations of the SCO Heads of State");
+            assertThat(page.locator("blockquote").evaluate("quote => quote.closest('[lang]').lang"))
+                    .isEqualTo("zh-Hans");
+            PlaywrightAssertions.assertThat(page.locator(".cite-as dd").first())
+                    .containsText(Visitor.BASE + "declarations/2018-qingdao/#p71");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
     void everyPageFitsItsWindow(int width, ColorScheme scheme, Browser browser) {

@@ -1,24 +1,28 @@
 package org.xuanyan.export;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Site;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
 /**
- * The words of the buttons on the pages of paragraphs, {@code /copying.json}. A script adds these buttons; without it, the
+ * The words of the buttons on the pages of paragraphs in each language of the interface, {@code /copying.json}. A script adds these buttons; without it, the
  * words would stand on each of so many pages for nothing.
  */
 final class CopyingData implements Format {
 
-    private final SiteLocale locale;
+    private final List<SiteLocale> locales;
 
-    /** Takes the language of the pages of paragraphs. */
-    CopyingData(SiteLocale locale) {
-        this.locale = locale;
+    /** Takes the languages of the interface. */
+    CopyingData(List<SiteLocale> locales) {
+        this.locales = List.copyOf(locales);
     }
 
     /** The same words as the macro {@code copied} writes. */
@@ -27,10 +31,17 @@ final class CopyingData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return locale.site().paragraphPages()
-                ? Stream.of(new Output(
-                        Routes.COPYING_DATA.file(), locale.site().file(), () -> Json.bytes(words(locale.messages()))))
+        Site site = locales.get(0).site();
+        return site.paragraphPages()
+                ? Stream.of(new Output(Routes.COPYING_DATA.file(), site.file(), () -> Json.bytes(words())))
                 : Stream.empty();
+    }
+
+    /** Returns language → words. */
+    private Map<String, CopyingJson> words() {
+        Map<String, CopyingJson> words = new TreeMap<>();
+        locales.forEach(each -> words.put(each.messages().language().toString(), words(each.messages())));
+        return words;
     }
 
     private static CopyingJson words(PageMessages messages) {

@@ -34,9 +34,10 @@ public final class DataExporter {
     /**
      * Returns the formats of the data. Each file exists once, not in every language.
      *
-     * @param locale the first language of the interface; the files take their messages from it
+     * @param locales the languages of the interface; the files take their messages from the first
      */
-    public static List<Format> formats(SiteLocale locale) {
+    public static List<Format> formats(List<SiteLocale> locales) {
+        SiteLocale locale = locales.get(0);
         CrossReferences index = locale.index();
         Corpus corpus = locale.corpus();
         return List.of(
@@ -53,7 +54,7 @@ public final class DataExporter {
                 new PairData(corpus),
                 new ComparisonCharacters(corpus),
                 new StateData(corpus),
-                new CopyingData(locale),
+                new CopyingData(locales),
                 new TimelineData(index),
                 new TimelineTable(index),
                 new TimelineCalendar(locale),

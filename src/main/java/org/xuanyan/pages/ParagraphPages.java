@@ -136,8 +136,8 @@ final class ParagraphPages implements Format {
         // All pages of paragraphs of a declaration have the same links to others, because they stand side by side.
         Route here = Routes.paragraphPage(summary.slug(), AnchorId.paragraph(1));
         Map<String, Object> views = Map.of(
-                "declaration",
-                summary,
+                "declarations",
+                locales.stream().map(each -> SummaryView.of(declaration, each)).toList(),
                 "references",
                 references,
                 "card",

@@ -14,7 +14,6 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Site;
-import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
@@ -68,15 +67,15 @@ final class StructuredData {
     private record Work(
             @JsonProperty("@context") String context,
             @JsonProperty("@type") String type,
-            String name,
+            Optional<String> name,
             Optional<String> alternateName,
             Optional<Organization> author,
-            LanguageTag inLanguage,
+            Optional<LanguageTag> inLanguage,
             String datePublished,
             Optional<SchemaPlace> locationCreated,
             URI url,
             Optional<URI> license,
-            Related isPartOf,
+            Object isPartOf,
             Optional<List<String>> citation) {}
 
     /**
@@ -119,10 +118,10 @@ final class StructuredData {
                         ? new Work(
                                 CONTEXT,
                                 CREATIVE_WORK,
-                                metadata.title(),
+                                Optional.of(metadata.title()),
                                 Optional.of(metadata.name()),
                                 author(site),
-                                metadata.language(),
+                                Optional.of(metadata.language()),
                                 metadata.adopted().toString(),
                                 Optional.of(new SchemaPlace("Place", metadata.place())),
                                 Routes.absolute(base, here),
@@ -137,7 +136,7 @@ final class StructuredData {
                                 declaration(metadata, base, author(site))));
     }
 
-    /** Returns the data of the page of a paragraph. */
+    /** Returns the data of the page of a paragraph. There are so many that it has no more than the page and the address need. */
     static Html ofParagraph(SiteLocale locale, Metadata metadata, Paragraph paragraph) {
         Site site = locale.site();
         return html(
@@ -145,15 +144,15 @@ final class StructuredData {
                 base -> new Work(
                         CONTEXT,
                         "Quotation",
-                        Reference.of(site, metadata).to(paragraph).place(),
+                        Optional.empty(),
                         Optional.empty(),
                         author(site),
-                        metadata.language(),
+                        Optional.empty(),
                         metadata.adopted().toString(),
                         Optional.empty(),
                         Routes.absolute(base, Routes.anchor(metadata.slug(), paragraph.id())),
                         license(site, base),
-                        declaration(metadata, base, Optional.empty()),
+                        Routes.absolute(base, Routes.declaration(metadata.slug())),
                         cited(List.of(paragraph), locale.index())));
     }
 

@@ -45,7 +45,7 @@ public final class SiteRenderer {
         List<Format> formats = new ArrayList<>();
         locales.forEach(each -> formats.addAll(pages.programPages(each, problems)));
         formats.addAll(pages.sharedPages(locales, problems));
-        formats.addAll(DataExporter.formats(locales.get(0)));
+        formats.addAll(DataExporter.formats(locales));
         formats.add(() -> corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)));
         locales.forEach(each -> formats.add(() -> pages.contentPages(each, problems)));
         List<Format> all = List.copyOf(formats);
