@@ -166,6 +166,15 @@ class InterfaceTest {
         ENGLISH.forEach(InterfaceTest::assertChineseIsMarked);
     }
 
+    /** A name that is only heard is read in the voice of its element. */
+    @Test
+    void namesThatAreOnlyHeardAreInTheLanguageOfTheirElement() {
+        ENGLISH.forEach((path, page) -> page.select("[aria-label]")
+                .forEach(each -> assertThat(each.closest("[lang]").attr("lang"))
+                        .as("%s: %s", path, each)
+                        .startsWith(HAN.matcher(each.attr("aria-label")).find() ? "zh" : "en")));
+    }
+
     private static void assertChineseIsMarked(String path, Document page) {
         texts(page).forEach(node -> {
             if (HAN.matcher(node.text()).find()) {

@@ -102,6 +102,7 @@ record DeclarationView(
      * @param id of the section, or an empty string
      * @param route of the section, or of the declaration if there is no section
      * @param label of the section as printed, or an empty string
+     * @param spokenLabel the same for those who hear the page: on a page in another language, the number of the section
      * @param level of its heading, 2 or 3; 0 without a section
      * @param title the title that an editor gave to the section, as the page calls it; without words if there is none
      * @param separated whether the text prints a separator before it
@@ -111,6 +112,7 @@ record DeclarationView(
             String id,
             Route route,
             String label,
+            String spokenLabel,
             int level,
             NameInLanguage title,
             boolean separated,
@@ -130,12 +132,15 @@ record DeclarationView(
                     id.map(AnchorId::toString).orElse(""),
                     id.map(each -> Routes.anchor(slug, each)).orElseGet(() -> Routes.declaration(slug)),
                     division.section().map(Section::label).orElse(""),
+                    division.section()
+                            .map(each -> spokenLabel(each, reference, locale))
+                            .orElse(""),
                     division.section().map(Section::level).orElse(0),
                     id.map(each -> title(titles, each, reference.language(), locale))
                             .orElse(new NameInLanguage("", reference.language())),
                     division.separated(),
                     id.map(variants::get).orElse(List.of()).stream()
-                            .map(each -> ParagraphHtml.mark(each, locale.messages()))
+                            .map(each -> ParagraphHtml.mark(each, locale.messages(), reference.language()))
                             .toList(),
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
@@ -149,13 +154,20 @@ record DeclarationView(
                                     ReferenceStyle.quotedPlace(reference.to(each)),
                                     each.isTable(),
                                     title(titles, each.id(), reference.language(), locale),
-                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
+                                    ParagraphHtml.of(
+                                            each, variants.getOrDefault(each.id(), List.of()), reference, locale),
                                     locale.site().paragraphPages() && locale.isFirst()
                                             ? Routes.paragraphPage(slug, each.id())
                                             : Routes.anchor(slug, each.id()),
                                     ElsewhereView.of(slug, each.id(), locale),
                                     tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
+        }
+
+        private static String spokenLabel(Section section, Reference reference, SiteLocale locale) {
+            boolean foreign = !reference.language().equals(locale.messages().language());
+            String number = section.id().toString().replaceFirst("^s(?=\\d)", "");
+            return foreign && !number.equals(section.id().toString()) ? number : section.label();
         }
 
         private static NameInLanguage title(

@@ -10,10 +10,11 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
-import org.xuanyan.model.Slug;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -53,15 +54,17 @@ final class ParagraphHtml {
      *
      * @param variants those of this paragraph, in the order of their offsets
      */
-    static Html of(Paragraph paragraph, List<VariantView> variants, Slug slug, SiteLocale locale) {
+    static Html of(Paragraph paragraph, List<VariantView> variants, Reference declaration, SiteLocale locale) {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
-        variants.forEach(each -> writer.marks.add(
-                new InlineMark(each.offset(), mark(each, locale.messages()).markup())));
+        variants.forEach(each -> writer.marks.add(new InlineMark(
+                each.offset(),
+                mark(each, locale.messages(), declaration.language()).markup())));
         paragraph
                 .marks()
-                .forEach(each -> writer.marks.add(new InlineMark(each.offset(), mark(each, slug, locale.messages()))));
+                .forEach(each ->
+                        writer.marks.add(new InlineMark(each.offset(), mark(each, declaration, locale.messages()))));
         writer.marks.sort(Comparator.comparingInt(InlineMark::offset));
-        return writer.write(locale, Routes.declaration(slug));
+        return writer.write(locale, Routes.declaration(declaration.slug()));
     }
 
     /** Writes a paragraph for a page that does not show its notes and variants. */
@@ -97,25 +100,31 @@ final class ParagraphHtml {
         return rows.toString();
     }
 
-    /** Returns the mark of a variant for the page of the declaration. */
-    static Html mark(VariantView variant, PageMessages messages) {
-        return new Html(
-                mark(variant.target(), variant.route(), messages.say("variant", variant.letter()), variant.letter()));
+    /**
+     * Returns the mark of a variant for the page of the declaration.
+     *
+     * @param around the language of the text, in which the name of the mark stands
+     */
+    static Html mark(VariantView variant, PageMessages messages, LanguageTag around) {
+        return new Html(mark(variant.target(), variant.route(), variant.letter())
+                + named(messages.say("variant", variant.letter()), messages, around));
     }
 
-    private static String mark(NoteMark mark, Slug slug, PageMessages messages) {
+    private static String mark(NoteMark mark, Reference declaration, PageMessages messages) {
         String number = Integer.toString(mark.note());
-        return mark(
-                Routes.noteMark(slug, mark.note(), mark.occurrence()),
-                Routes.note(slug, mark.note()),
-                messages.say("note", number),
-                number);
+        Route place = Routes.noteMark(declaration.slug(), mark.note(), mark.occurrence());
+        return mark(place, Routes.note(declaration.slug(), mark.note()), number)
+                + named(messages.say("note", number), messages, declaration.language());
     }
 
-    private static String mark(Route place, Route target, String name, String shown) {
+    private static String mark(Route place, Route target, String shown) {
         return "<a class=\"note-mark\" id=\"" + place.fragment() + "\" href=\"" + place.linkTo(target)
-                + "\" role=\"doc-noteref\" aria-label=\"" + Escaping.escape(name) + "\" data-mark=\"" + shown
-                + "\"></a>";
+                + "\" data-mark=\"" + shown + "\"";
+    }
+
+    private static String named(String name, PageMessages messages, LanguageTag around) {
+        return PageMessages.lang(messages.language(), around) + " role=\"doc-noteref\" aria-label=\""
+                + Escaping.escape(name) + "\"></a>";
     }
 
     /**
