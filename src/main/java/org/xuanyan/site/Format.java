@@ -10,8 +10,8 @@ public interface Format {
     Stream<Output> outputs();
 
     /**
-     * Returns the folder that has all files of this kind, e.g. {@code search/}, if even their list takes long to make;
-     * otherwise empty.
+     * Returns the folder that has all files of this kind, e.g. {@code search/}, so that their list need not be made if one of
+     * another folder is wanted; empty if they are in several.
      */
     default Optional<String> folder() {
         return Optional.empty();

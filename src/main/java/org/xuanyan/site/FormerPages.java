@@ -58,9 +58,10 @@ public final class FormerPages {
         if (!paragraphs && decisions.all().isEmpty()) {
             return List.of();
         }
-        // What is in a folder of its own, such as the files of the search, has no permanent address.
+        // The files of the search, whose list takes long to make, have no permanent address.
+        Optional<String> search = Optional.of(Routes.SEARCH.path());
         Set<String> files = formats.stream()
-                .filter(each -> each.folder().isEmpty())
+                .filter(each -> !each.folder().equals(search))
                 .flatMap(Format::outputs)
                 .map(Output::path)
                 .collect(Collectors.toCollection(TreeSet::new));
