@@ -58,13 +58,7 @@ public final class FormerPages {
         if (!paragraphs && decisions.all().isEmpty()) {
             return List.of();
         }
-        // The files of the search, whose list takes long to make, have no permanent address.
-        Optional<String> search = Optional.of(Routes.SEARCH.path());
-        Set<String> files = formats.stream()
-                .filter(each -> !each.folder().equals(search))
-                .flatMap(Format::outputs)
-                .map(Output::path)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> files = permanent(formats).map(Output::path).collect(Collectors.toCollection(TreeSet::new));
         FormerPages former = new FormerPages(corpus, register, decisions, files);
         List<FormerPage> pages = new ArrayList<>();
         decisions.withAllImplied().flatMap(former::of).forEach(pages::add);
@@ -74,6 +68,12 @@ public final class FormerPages {
         return pages.stream()
                 .filter(each -> !files.contains(each.route().file()))
                 .toList();
+    }
+
+    /** Returns all files but those of the search, whose list takes long to make and which have no permanent address. */
+    private static Stream<Output> permanent(List<Format> formats) {
+        Optional<String> search = Optional.of(Routes.SEARCH.path());
+        return formats.stream().filter(each -> !each.folder().equals(search)).flatMap(Format::outputs);
     }
 
     /** Returns the pages of the paragraphs of a declaration, which lead to them. */
@@ -200,9 +200,7 @@ public final class FormerPages {
                         .ifPresent(to -> folders.put(each.from().substring(1), to.substring(1))));
         return folders.isEmpty()
                 ? Stream.empty()
-                : formats.stream()
-                        .filter(each -> each.folder().isEmpty())
-                        .flatMap(Format::outputs)
+                : permanent(formats)
                         .filter(each -> !each.path().endsWith(".html"))
                         .flatMap(each -> folders.entrySet().stream()
                                 .filter(folder -> each.path().startsWith(folder.getValue()))
