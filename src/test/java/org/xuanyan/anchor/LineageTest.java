@@ -2,6 +2,7 @@ package org.xuanyan.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -258,5 +259,62 @@ class LineageTest {
                 .mapToObj(i -> i < 31 ? before.get(i) : Editions.mistaken(before.get(i), 9))
                 .toList();
         assertThat(origin(before, after)).containsExactly(IntStream.range(0, 62).toArray());
+    }
+
+    /** Of 20 pairs of characters the new text has 19, and the third one 15 of each: less by exactly the margin. */
+    @Test
+    void aTextThatIsLessSimilarByTheMarginIsNoRival() {
+        String text = Editions.characters(0, 21);
+        String corrected = Editions.mistaken(text, 20);
+        String third = text.substring(0, 16) + Editions.characters(100, 5);
+        assertThat(origin(List.of(text, third), List.of(corrected, third))).containsExactly(0, 1);
+        String closer = text.substring(0, 17) + Editions.characters(100, 4);
+        assertThat(origin(List.of(text, closer), List.of(corrected, closer))).containsExactly(-1, 1);
+    }
+
+    private static final int OPEN = 600;
+
+    /** Returns so many texts that were not there before, each of which may be the missing one. */
+    private static List<String> open() {
+        return IntStream.range(0, OPEN)
+                .mapToObj(i -> RIVER.substring(0, 11) + Editions.characters(100 + 9 * i, 9))
+                .toList();
+    }
+
+    /** Of very many, the 200 before the place of the missing text and the 200 from there on are compared. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 0, 400",
+        "100, 1, 0, 400",
+        "300, 1, 99, 499",
+        "300, 2, 100, 500",
+        "500, 1, 200, 600",
+        "600, 1, 200, 600"
+    })
+    void ofManyNewTextsTheNearestAreCompared(int before, int missing, int from, int to) {
+        List<String> lost = IntStream.range(0, missing)
+                .mapToObj(i -> RIVER.substring(0, 12) + Editions.characters(20_000 + 9 * i, 9))
+                .toList();
+        List<String> old = new ArrayList<>();
+        List<String> fresh = new ArrayList<>();
+        List<String> open = open();
+        // Each kept text stands before an open one, so that the place is found by the kept ones, not by counting.
+        for (int i = 0; i < OPEN; i++) {
+            String kept = Editions.characters(10_000 + 12 * i, 12);
+            if (i == before) {
+                old.addAll(lost);
+            }
+            old.add(kept);
+            fresh.add(kept);
+            fresh.add(open.get(i));
+        }
+        if (before == OPEN) {
+            old.addAll(lost);
+        }
+        Lineage.Trace trace = trace(old, fresh);
+        assertThat(trace.missing()).hasSize(missing);
+        assertThat(trace.candidates().get(trace.missing().get(missing - 1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(from, to).mapToObj(i -> 2 * i + 1).toList());
     }
 }
