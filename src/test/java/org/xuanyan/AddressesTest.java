@@ -517,5 +517,10 @@ class AddressesTest {
                 .contains("addresses that are not recorded: /, /*, /404.html, ", "… [unrecorded-addresses]");
         succeed("build");
         assertThat(register()).isEqualTo(complete);
+        Files.writeString(register, "");
+        assertThat(sandbox.run("check").err())
+                .contains("published.txt:1:1: warning: the ids of 2030-qiao are recorded", "[lost-register]");
+        Files.delete(register);
+        assertThat(sandbox.run("check").err()).contains("[lost-register]");
     }
 }

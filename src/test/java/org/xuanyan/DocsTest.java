@@ -210,7 +210,7 @@ class DocsTest {
     void theSamplesOfTheTimelineAndOfPassagesAreAccepted(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);
         sandbox.addRealContent();
-        Files.delete(sandbox.content().resolve("published.txt"));
+        sandbox.write("published.txt", "2012-beijing\n");
         sandbox.write("timeline.yml", Document.of("en", "timeline.md").block("yaml", "hide:"));
         sandbox.write("passages.yml", Document.of("en", "passages.md").block("yaml", "subjects:"));
         Sandbox.Outcome outcome = sandbox.run();
