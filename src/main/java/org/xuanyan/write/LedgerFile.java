@@ -2,6 +2,7 @@ package org.xuanyan.write;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,9 @@ public final class LedgerFile {
      */
     public static void write(Path file, Optional<String> read, String text) throws IOException {
         Path place = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.exists(place) && !Files.isWritable(place)) {
+            throw new AccessDeniedException(file.toString()); // the folder would allow to replace it nevertheless
+        }
         Path fresh = Leftovers.fresh(place);
         try {
             WrittenFile.writeForced(fresh, text.getBytes(StandardCharsets.UTF_8));

@@ -2,8 +2,10 @@ package org.xuanyan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,5 +32,17 @@ class LedgerFileTest {
         try (Stream<Path> files = Files.list(temp)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void aFileThatMayOnlyBeReadIsNotReplaced() throws IOException {
+        Path file = Files.writeString(temp.resolve("anchors.tsv"), "1\n");
+        assumeThat(file.toFile().setReadOnly() && !Files.isWritable(file))
+                .as("whoever runs the test may write everything")
+                .isTrue();
+        assertThatThrownBy(() -> LedgerFile.write(file, Optional.of("1\n"), "2\n"))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessage(file.toString());
+        assertThat(file).hasContent("1");
     }
 }
