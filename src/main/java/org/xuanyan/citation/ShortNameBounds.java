@@ -9,7 +9,7 @@ import org.xuanyan.language.TitleBrackets;
 final class ShortNameBounds {
 
     /** Short names, and what stands before them in brackets, are not longer. */
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
