@@ -59,6 +59,16 @@ class EmendedCopyTest {
             List<Place> places = places(raw.length(), edits);
             String name = seed + " " + raw + " " + edits;
             assertThat(copy.text()).as(name).hasSize(places.size());
+            for (int i = 0; i <= places.size(); i++) {
+                int at = i;
+                assertThat(copy.pieces(i, i))
+                        .as(name + " at " + i)
+                        .singleElement()
+                        .satisfies(each -> {
+                            assertThat(each.start()).isEqualTo(at);
+                            assertThat(each.end()).isEqualTo(at);
+                        });
+            }
             for (int i = 0; i < places.size(); i++) {
                 Place place = places.get(i);
                 assertThat(copy.rawStart(i)).as(name + " at " + i).isEqualTo(place.raw());
@@ -75,11 +85,15 @@ class EmendedCopyTest {
                             .filter(each -> each.edit().isEmpty())
                             .map(each -> raw.substring(each.raw(), each.raw() + 1))
                             .collect(Collectors.joining());
-                    assertThat(copy.pieces(i, end).stream()
+                    List<EmendedCopy.Part> pieces = copy.pieces(i, end);
+                    assertThat(pieces.stream()
                                     .map(each -> raw.substring(each.raw(), each.raw() + each.end() - each.start()))
                                     .collect(Collectors.joining()))
                             .as("%s from %d to %d", name, i, end)
                             .isEqualTo(own);
+                    assertThat(pieces.stream().filter(each -> each.start() == each.end()))
+                            .as("%s from %d to %d: an empty piece only if there is no other", name, i, end)
+                            .hasSize(own.isEmpty() ? 1 : 0);
                 }
             }
         }

@@ -89,6 +89,7 @@ class EmendationReaderTest {
                 "kind: note, at: 1:1, removed: 国家 | copy-reads-otherwise 2:36 [国家, 成员, copy.txt:1:1, ]",
                 "kind: note, at: 1:1, to: 1:2, removed: 成员 | copy-reads-otherwise 2:45 [成员, 成员, copy.txt:1:1, ]",
                 "kind: note, at: 1:4, removed: 愿意恪守 | copy-reads-otherwise 2:36 [愿意恪守, 愿意, copy.txt:1:4, 2:3]",
+                "kind: note, at: 1:6, removed: 恪守 | copy-reads-otherwise 2:36 [恪守, 恪, copy.txt:1:6, 2:3]",
                 "kind: note, at: 4:4, removed: 民众 | copy-reads-otherwise 2:36 [民众, 民, copy.txt:4:4, ]",
                 "kind: note, at: 2:6, removed: 》。人 | copy-reads-otherwise 2:36 [》。人, 》。, copy.txt:2:6, ]",
             })
@@ -110,6 +111,11 @@ class EmendationReaderTest {
                 .map(EmendationReaderTest::show)
                 .containsExactly("note 0-2 ", "note 2-3 ", "lacuna 6-6 甲", "note 6-8 ");
         assertThat(codes()).containsExactly("overlapping-interventions 4:22 [3]");
+        assertThat(read(
+                        "{kind: note, at: 1:1, to: 1:6}",
+                        "{kind: note, at: 1:2, to: 1:3}",
+                        "{kind: note, at: 1:4, to: 1:5}"))
+                .hasSize(1);
     }
 
     @Test
@@ -124,5 +130,8 @@ class EmendationReaderTest {
                                     ? "- {kind: note, at: 1:1, removed: \"" + "甲".repeat(60) + "\"}"
                                     : "- {kind: note, at: 1:1, to: 1:62}");
         }
+        assertThat(new Emendation(InterventionKind.NOTE, 5, 5, "", Optional.empty(), SourceSpan.startOf("a.md"))
+                        .line(copy))
+                .isEqualTo("- {kind: note, at: 1:6}");
     }
 }
