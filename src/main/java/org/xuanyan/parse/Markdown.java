@@ -9,6 +9,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -58,6 +59,9 @@ final class Markdown {
     private static Parser parser(List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
+                // One for each paragraph: the library clears a map of all brackets of the longest one before each of
+                // the next.
+                .inlineParserFactory(context -> (lines, node) -> new InlineParserImpl(context).parse(lines, node))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING)
