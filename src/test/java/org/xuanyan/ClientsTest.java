@@ -95,7 +95,7 @@ class ClientsTest {
     void feedReadersOpenThePages() throws IOException {
         JsonNode feeds = read.get("feeds");
         Map<String, Document> pages = new TreeMap<>();
-        assertThat(feeds.propertyNames()).hasSize(27);
+        assertThat(feeds.propertyNames()).hasSize(29);
         for (String path : feeds.propertyNames()) {
             JsonNode feed = feeds.get(path).get("rss-parser");
             assertThat(feeds.get(path).get("feedsmith")).as(path).isEqualTo(feed);
@@ -117,6 +117,17 @@ class ClientsTest {
             assertThat(declaration.at("/paragraphs/0/text").asString()).startsWith(text(entries.get(i), "summary"));
         }
         assertThat(entries).hasSize(SLUGS.size());
+        JsonNode english = feeds.at("/en~1feed.xml/feedsmith/entries");
+        assertThat(english.valueStream().map(each -> text(each, "title")))
+                .startsWith(
+                        "Tianjin Declaration of the Council of Heads of State of the Shanghai Cooperation Organisation")
+                .hasSize(SLUGS.size());
+        assertThat(text(english.get(0), "summary")).contains(", 1 September 2025, Tianjin. 93 paragraphs");
+        assertThat(text(english.get(0), "link")).isEqualTo(Visitor.BASE + "en/declarations/2025-tianjin/");
+        assertThat(english.valueStream().map(each -> text(each, "id")))
+                .as("a reader who subscribes to both must not lose an entry")
+                .doesNotContainAnyElementsOf(
+                        entries.valueStream().map(each -> text(each, "id")).toList());
     }
 
     private static boolean opens(String link, Map<String, Document> pages) throws IOException {

@@ -44,12 +44,17 @@ public record SiteLocale(
         return index.corpus().site();
     }
 
-    /** Whether this is the first language, at the root; only there the site also has its feeds and data files. */
+    /** Whether this is the first language, at the root; only there the site also has its data files. */
     public boolean isFirst() {
         return folder.isEmpty();
     }
 
-    /** Returns the route of a page in this language; a file stands at the root in all languages. */
+    /** Returns the name of the series from which the ids of feeds in this language are made. */
+    public String seriesOfFeeds() {
+        return isFirst() ? site().series() : site().series() + "\n" + messages.language();
+    }
+
+    /** Returns the route of a page or feed in this language; another file stands at the root in all languages. */
     public Route place(Route route) {
         return Routes.below(folder, route);
     }

@@ -55,13 +55,12 @@ record CollectionView(
 
     static CollectionView of(SiteLocale locale, TreatyIndexView treaties, List<String> sitePages) {
         Corpus corpus = locale.corpus();
-        String series = corpus.site().series();
         List<SummaryView> declarations = new ArrayList<>();
         corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, locale)));
         Collections.reverse(declarations);
         List<FeedEntryView> feed = FeedEntryView.newestFirst(locale);
         return new CollectionView(
-                PermanentId.ofCollection(series),
+                PermanentId.ofCollection(locale.seriesOfFeeds()),
                 declarations,
                 first(NEWEST, declarations),
                 declarations.size() > NEWEST,

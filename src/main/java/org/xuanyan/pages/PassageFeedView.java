@@ -56,7 +56,7 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
             String passage = newest.passage().id();
             return new ChangedWords(
                     PermanentId.ofAppearance(
-                            locale.site().series(), passage, newest.appearance().declaration()),
+                            locale.seriesOfFeeds(), passage, newest.appearance().declaration()),
                     Routes.appearance(
                             Routes.passage(passage), newest.appearance().declaration()),
                     PassageMessages.name(newest.passage(), locale),
@@ -104,7 +104,7 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
     }
 
     static PassageFeedView of(SiteLocale locale) {
-        String id = PermanentId.ofPassages(locale.site().series());
+        String id = PermanentId.ofPassages(locale.seriesOfFeeds());
         if (locale.corpus().declarations().isEmpty()) {
             return new PassageFeedView(id, Routes.PASSAGES, LocalDate.EPOCH.toString(), List.of());
         }

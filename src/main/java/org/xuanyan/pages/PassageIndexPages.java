@@ -15,7 +15,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Lazy;
 
-/** The list of passages: one page, in a long list pages for each year, and, in the first language only, the feed. */
+/** The list of passages: one page, in a long list pages for each year, and the feed. */
 final class PassageIndexPages implements Format {
 
     private static final String INDEX = "passage-index.peb";
@@ -65,11 +65,8 @@ final class PassageIndexPages implements Format {
                         ? PassageIndexView.byYear(locale.corpus().handedOn().withPage()).stream()
                                 .flatMap(this::group)
                         : Stream.empty());
-        return locale.isFirst()
-                ? Stream.concat(
-                        pages,
-                        Stream.of(output(FEED, Routes.PASSAGES_FEED, () -> Map.of("feed", PassageFeedView.of(locale)))))
-                : pages;
+        return Stream.concat(
+                pages, Stream.of(output(FEED, Routes.PASSAGES_FEED, () -> Map.of("feed", PassageFeedView.of(locale)))));
     }
 
     private Stream<Output> group(PassageIndexView.YearOfPassages year) {

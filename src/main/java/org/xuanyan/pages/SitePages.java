@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Lazy;
 
 /**
  * The pages and files about the whole collection, one for each template below {@code templates/site/}. Files that are
- * not pages, such as feeds, exist in the first language only, and some only if the address of the site is known.
+ * neither pages nor feeds exist in the first language only, and some only if the address of the site is known.
  */
 final class SitePages implements Format {
 
@@ -34,8 +35,12 @@ final class SitePages implements Format {
     @Override
     public Stream<Output> outputs() {
         return names.stream()
-                .filter(name -> locale.isFirst() || Routes.ofTemplate(name).isPage())
+                .filter(name -> locale.isFirst() || isInEachLanguage(Routes.ofTemplate(name)))
                 .filter(name -> locale.site().baseUrl().isPresent() || !WITH_ADDRESS.contains(name))
                 .map(name -> templates.sitePage(name, Routes.ofTemplate(name), view::get));
+    }
+
+    private static boolean isInEachLanguage(Route route) {
+        return route.isPage() || Routes.isFeedOfCollection(route);
     }
 }

@@ -18,7 +18,7 @@ import org.xuanyan.site.Routes;
  *
  * @param route its page
  * @param data the declaration as data
- * @param id its {@link PermanentId}
+ * @param id its {@link PermanentId} in the feed of the language
  * @param date of adoption, e.g. {@code 2018-06-10}
  * @param dateText the date in words, e.g. {@code 2018年6月10日}
  * @param language of title, name and place
@@ -62,7 +62,7 @@ record SummaryView(
                 metadata.slug(),
                 Routes.declaration(metadata.slug()),
                 Routes.declarationData(metadata.slug()),
-                PermanentId.ofDeclaration(locale.site().series(), metadata.slug()),
+                PermanentId.ofDeclaration(locale.seriesOfFeeds(), metadata.slug()),
                 names.title(),
                 names.name(),
                 metadata.adopted().toString(),

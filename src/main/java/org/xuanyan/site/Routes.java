@@ -61,6 +61,9 @@ public final class Routes {
     /** The list of the passages that several declarations have. */
     public static final Route PASSAGES = new Route("passages/");
 
+    /** The feed of the declarations. */
+    public static final Route FEED = new Route("feed.xml");
+
     /** The feed of passages whose wording changed with the newest declaration. */
     public static final Route PASSAGES_FEED = new Route("passages/feed.xml");
 
@@ -547,16 +550,21 @@ public final class Routes {
     }
 
     /**
-     * Returns the route of a page below the folder of a language; of what exists only once, such as a file or the page of
-     * a paragraph or passage, returns the route unchanged.
+     * Returns the route of a page or feed below the folder of a language; of what exists only once, such as another file
+     * or the page of a paragraph or passage, returns the route unchanged.
      *
      * @param folder ends in {@code /}, e.g. {@code en/}; empty for the root
-     * @param route of the page at the root
+     * @param route of the page or feed at the root
      */
     public static Route below(String folder, Route route) {
-        return route.isPage() && !folder.isEmpty() && !isShared(route)
+        return (route.isPage() && !isShared(route) || isFeedOfCollection(route)) && !folder.isEmpty()
                 ? new Route(folder + route.path(), route.fragment())
                 : route;
+    }
+
+    /** Whether a file is a feed that exists in each language of the interface. Those of single instruments exist once. */
+    public static boolean isFeedOfCollection(Route file) {
+        return file.equals(FEED) || file.equals(PASSAGES_FEED);
     }
 
     /**
