@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +126,33 @@ class ExtractedTextTest {
 
         assertThat(Extractor.columns(copy.toString())).isEmpty();
         assertThat(cleaned.findings().stream().map(Diagnostic::code)).contains(Code.LINE_ORDER);
+    }
+
+    /** The right column begins at one place, or behind an indent there; what stands below is no row of it. */
+    @Test
+    void indentedLinesOfTheRightColumnShowItsEdge() {
+        String copy = """
+                             东屿群岛国家渔业合作领导人联合声明
+                    东屿群岛国家领导人于 2036 年 10 月 8 日在珠浦            5. 领导人对三艘渔船在台风中失事表示哀悼，商
+                举行会议，就渔业资源的养护和利用发表联合声明                     定建立海上搜救热线，昼夜值守。
+                如下：                                          6. 领导人鼓励发展远洋养殖，同时强调养殖场不
+                    1. 领导人一致认为，海洋资源并非取之不尽，过                得妨碍航道，也不得使用违禁药物。
+                度捕捞已使近海鱼群减少近半。                               7. 领导人重申，渔民之间的纠纷应当由联合仲裁
+                    2. 领导人决定把每年 5 月 16 日至 8 月 31 日定为       庭裁决，任何一方不得扣押对方船员。
+                共同休渔期，违者没收渔获物并处以罚款。                          8. 领导人请海洋研究所每两年评估一次鱼群状况，
+                    3. 领导人同意统一渔网的最小网目尺寸，不得小                所需经费由各国按渔获量分担。
+                于 54 毫米，过渡期为十八个月。                            9. 领导人商定于 2038 年在青礁举行下次会议。
+                    4. 领导人欢迎《东屿渔船登记公约》生效，要求
+                12 米以上的渔船安装定位设备。
+                """;
+
+        assertThat(Extractor.columns(copy).orElseThrow().lines().map(String::strip))
+                .containsSubsequence(
+                        "如下：",
+                        "1. 领导人一致认为，海洋资源并非取之不尽，过",
+                        "12 米以上的渔船安装定位设备。",
+                        "5. 领导人对三艘渔船在台风中失事表示哀悼，商",
+                        "定建立海上搜救热线，昼夜值守。");
     }
 
     /** Writes pages of two columns with a margin; the title goes across, and the number of a page stands below both. */

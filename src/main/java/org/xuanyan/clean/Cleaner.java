@@ -153,7 +153,7 @@ public final class Cleaner {
         }
         boolean page = record.isWebPage();
         if (!page) {
-            JoinedColumns.report(record);
+            JoinedColumns.report(forms, record);
         }
         List<Line> copy =
                 page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(MarginNumbers.blanked(record));

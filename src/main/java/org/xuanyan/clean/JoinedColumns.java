@@ -6,20 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.text.Han;
 
 /**
  * Pages of two columns whose gutter is a single blank in full lines, as {@code pdftotext -layout} writes a narrow one. The lines
  * of the left column have different numbers of characters, so nothing shows where each ends; only where a left line is short, the
- * right one begins at the same place as on all other lines of that kind. Without {@code -layout}, such short lines stand alone
- * between the others. Such pages cannot be told apart, and each paragraph of them is reported.
+ * right one begins at the same place as on all other lines of that kind; without {@code -layout}, see {@link MixedLines}. Such pages cannot be told apart, and each paragraph of them is reported.
  */
 final class JoinedColumns {
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\f\\r]+");
-
-    private static final Pattern HALF = Pattern.compile("\\s*\\p{Ll}.*[\\p{L}-]\\s*");
 
     private static final Pattern WIDE = Pattern.compile(" {2,}");
 
@@ -43,11 +40,10 @@ final class JoinedColumns {
 
     private static final double RIGHT = 0.7;
 
-    private final CleaningRecord record;
+    /** The right column of another page begins at most so many cells before or behind the same place. */
+    private static final int NEAR = 5;
 
-    private JoinedColumns(CleaningRecord record) {
-        this.record = record;
-    }
+    private JoinedColumns() {}
 
     /** A line of a page. */
     private record PageLine(int start, String text, String cells) {
@@ -58,13 +54,45 @@ final class JoinedColumns {
     }
 
     /** Reports the pages of a plain copy that cannot be read in order. */
-    static void report(CleaningRecord record) {
-        JoinedColumns columns = new JoinedColumns(record);
+    static void report(Forms forms, CleaningRecord record) {
+        List<List<PageLine>> pages = new ArrayList<>();
         int start = 0;
         for (String page : record.raw().split("\f", -1)) {
-            columns.report(lines(page, start));
+            pages.add(lines(page, start));
             start += page.length() + 1;
         }
+        if (MixedNumbers.areIn(pages.stream().flatMap(JoinedColumns::words).toList(), forms)) {
+            record.disordered().add(0, record.raw().length());
+            return;
+        }
+        List<MixedLines> mixtures = pages.stream()
+                .map(page -> MixedLines.of(words(page).toList(), forms))
+                .filter(MixedLines::isCertain)
+                .toList();
+        List<Integer> columns = pages.stream()
+                .map(JoinedColumns::joinedAt)
+                .filter(at -> at > 0)
+                .distinct()
+                .toList();
+        for (List<PageLine> page : pages) {
+            boolean joined = columns.stream().anyMatch(at -> page.stream().anyMatch(line -> isNear(line, at)));
+            List<String> words = words(page).toList();
+            boolean mixed = mixtures.stream().limit(1).anyMatch(each -> each.isLike(words, forms));
+            if (joined || mixed) {
+                PageLine last = page.get(page.size() - 1);
+                record.disordered()
+                        .add(page.get(0).start(), last.start() + last.text().length());
+            }
+        }
+    }
+
+    private static Stream<String> words(List<PageLine> page) {
+        return page.stream().map(line -> line.text().strip());
+    }
+
+    private static boolean isNear(PageLine line, int at) {
+        int own = behindBlanks(line.cells());
+        return own >= at - NEAR && own <= at + NEAR;
     }
 
     private static List<PageLine> lines(String page, int start) {
@@ -99,7 +127,8 @@ final class JoinedColumns {
         return !wide || blank.find() ? 0 : at;
     }
 
-    private void report(List<PageLine> page) {
+    /** Returns where the right column begins beside lines that are short on the left, while others go across; 0 if there is none. */
+    private static int joinedAt(List<PageLine> page) {
         int width = page.stream().mapToInt(PageLine::width).max().orElse(0);
         Map<Integer, List<PageLine>> byPlace = new TreeMap<>();
         for (PageLine line : page) {
@@ -108,29 +137,11 @@ final class JoinedColumns {
                 byPlace.computeIfAbsent(at, any -> new ArrayList<>()).add(line);
             }
         }
-        boolean joined = byPlace.entrySet().stream()
+        return byPlace.entrySet().stream()
                 .max((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
                 .filter(most -> isRightColumn(most.getKey(), most.getValue()) && goAcross(page, most.getKey(), width))
-                .isPresent();
-        if (joined || isMixed(page, width)) {
-            PageLine last = page.get(page.size() - 1);
-            record.disordered()
-                    .add(page.get(0).start(), last.start() + last.text().length());
-        }
-    }
-
-    /**
-     * Whether lines of one column stand between lines of both, as {@code pdftotext} writes a narrow gutter: lines of half the width
-     * that neither begin nor end anything, directly beside full ones.
-     */
-    private static boolean isMixed(List<PageLine> page, int width) {
-        long halves = IntStream.range(1, page.size() - 1)
-                .filter(i -> HALF.matcher(page.get(i).text()).matches()
-                        && page.get(i).width() <= RIGHT * width
-                        && page.get(i).width() >= LEFT * width
-                        && Math.max(page.get(i - 1).width(), page.get(i + 1).width()) > ACROSS * width)
-                .count();
-        return halves >= FEWEST;
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** Whether the words that begin at a place are mostly full lines of a column. */

@@ -36,6 +36,9 @@ final class ColumnText {
     /** Between the first and the last line with words in both columns, at most one of this many may go across. */
     private static final int ACROSS = 5;
 
+    /** The widest indent of a right line. */
+    private static final int INDENT = 5;
+
     /** A right line is moved by at most so many cells. */
     private static final int MOVED = 2;
 
@@ -68,6 +71,18 @@ final class ColumnText {
 
     private static long aligned(List<String> page, int at) {
         return rows(page, at).stream().filter(line -> line.charAt(at) > ' ').count();
+    }
+
+    /** Returns how many lines have a word where the right column begins, or behind an indent, and one of them exactly there. */
+    private static long beginning(List<String> page, int at) {
+        List<String> rows = rows(page, at);
+        boolean flush = rows.stream().anyMatch(line -> line.charAt(at) > ' ');
+        return !flush
+                ? 0
+                : rows.stream()
+                        .filter(line -> !line.substring(at, Math.min(line.length(), at + INDENT + 1))
+                                .isBlank())
+                        .count();
     }
 
     private static List<List<String>> pages(String text) {
@@ -141,14 +156,17 @@ final class ColumnText {
         return page.subList(page.indexOf(rows.get(0)), page.lastIndexOf(rows.get(rows.size() - 1)) + 1);
     }
 
-    /** Returns the place at which the most lines have words after blanks, if few lines between them go across. */
+    /**
+     * Returns the place at which the most lines have words after blanks, there or behind an indent, if few lines between them go
+     * across.
+     */
     private static Optional<Integer> gutter(List<String> page) {
         int widest = page.stream().mapToInt(String::length).max().orElse(0);
         int best = 0;
         long most = 0;
         for (int at = GUTTER; at < widest; at++) {
-            long rows = aligned(page, at);
-            if (rows > most) {
+            long rows = beginning(page, at);
+            if (rows > 0 && rows >= most) {
                 best = at;
                 most = rows;
             }
