@@ -2,8 +2,11 @@ package org.xuanyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.xuanyan.problem.Code;
 
 /** Collects the blocks of an office document, and writes them when it is known which headings it has. */
 final class OfficePage {
@@ -13,6 +16,7 @@ final class OfficePage {
 
     private final List<OfficeBlock> blocks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<Integer, Integer> pictures = new TreeMap<>();
 
     /**
      * A block.
@@ -48,6 +52,11 @@ final class OfficePage {
         blocks.add(new OfficeBlock(markup, OptionalInt.of(Integer.MAX_VALUE)));
     }
 
+    /** Records that a picture is left out in the next block, or before it. */
+    void picture() {
+        pictures.merge(blocks.size(), 1, Integer::sum);
+    }
+
     /** Adds a note that is listed at the end, and returns its mark. */
     String note(String html) {
         notes.add(html);
@@ -62,13 +71,21 @@ final class OfficePage {
     /** Writes everything. */
     void write(PageText page) {
         int first = first();
-        for (OfficeBlock block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            OfficeBlock block = blocks.get(i);
             boolean whole = block.level().isPresent() && block.level().getAsInt() == Integer.MAX_VALUE;
-            page.block(whole ? block.html() : block.markup(first));
+            String markup = whole ? block.html() : block.markup(first);
+            remarkPictures(i, markup.indexOf('>') + 1, page);
+            page.block(markup);
         }
+        remarkPictures(blocks.size(), 0, page);
         for (int i = 0; i < notes.size(); i++) {
             page.block("<p>[" + (i + 1) + "] " + notes.get(i) + "</p>");
         }
+    }
+
+    private void remarkPictures(int block, int ahead, PageText page) {
+        Optional.ofNullable(pictures.get(block)).ifPresent(count -> page.remark(ahead, Code.PICTURE, count));
     }
 
     /** Returns the element of the highest headings: 1 if the first one, alone of its level, is the title. */

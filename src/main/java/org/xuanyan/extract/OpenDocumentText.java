@@ -1,5 +1,7 @@
 package org.xuanyan.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,9 @@ final class OpenDocumentText {
     private final Map<String, Element> lists = new TreeMap<>();
     /** Name of a style → its definition. */
     private final Map<String, Element> styles = new TreeMap<>();
+
+    /** Text boxes of the open paragraph, which stand after it. */
+    private final List<Element> boxes = new ArrayList<>();
 
     private OpenDocumentText() {}
 
@@ -59,6 +64,7 @@ final class OpenDocumentText {
                 case "p" -> paragraph(child, "");
                 case "list" -> list(child, "", 1);
                 case "table" -> page.block(table(child));
+                case "frame" -> Xml.child(child, "text-box").ifPresentOrElse(this::blocks, page::picture);
                 case "tracked-changes", "sequence-decls", "forms", "table-of-content" -> {}
                 default -> blocks(child);
             }
@@ -74,6 +80,15 @@ final class OpenDocumentText {
             String words = words(paragraph);
             page.paragraph(label + (isBold(style) && !words.isBlank() ? "<b>" + words + "</b>" : words));
         }
+        List<Element> inside = List.copyOf(boxes);
+        boxes.clear();
+        inside.forEach(this::blocks);
+    }
+
+    /** Remembers the text box in a frame until the end of the paragraph, or that a picture is left out. */
+    private void frame(Element frame) {
+        Optional<Element> box = Xml.child(frame, "text-box");
+        box.ifPresentOrElse(boxes::add, page::picture);
     }
 
     private String parent(String style) {
@@ -153,7 +168,11 @@ final class OpenDocumentText {
             case "line-break" -> "<br>";
             case "note" ->
                 page.note(Xml.child(element, "note-body").map(this::words).orElse(""));
-            case "annotation", "frame" -> "";
+            case "annotation" -> "";
+            case "frame" -> {
+                frame(element);
+                yield "";
+            }
             case "ruby" ->
                 "<ruby>" + Xml.child(element, "ruby-base").map(this::words).orElse("") + "<rt>"
                         + Xml.child(element, "ruby-text").map(this::words).orElse("") + "</rt></ruby>";

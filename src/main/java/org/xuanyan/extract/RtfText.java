@@ -3,7 +3,9 @@ package org.xuanyan.extract;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,6 +52,7 @@ final class RtfText {
             "bkmkstart",
             "bkmkend",
             "nonshppict",
+            "shprslt",
             "filetbl");
 
     private static final Map<String, String> CHARACTERS = Map.of(
@@ -106,6 +109,9 @@ final class RtfText {
     private Charset ansi = Charset.forName("windows-1252");
     private StringBuilder words = new StringBuilder();
     private StringBuilder outside = words;
+    /** Text boxes of the open paragraph, which stand after it. */
+    private final List<String> boxes = new ArrayList<>();
+
     private OptionalInt level = OptionalInt.empty();
     private int font;
     private int skip;
@@ -117,6 +123,9 @@ final class RtfText {
         private boolean other;
         private boolean fontTable;
         private boolean note;
+        private boolean box;
+        /** Whether the group lies in a shape of the text, not of a running head. */
+        private boolean shape;
         /** The number that a program printed before a paragraph; its form is not that of the paragraph. */
         private boolean number;
 
@@ -131,6 +140,7 @@ final class RtfText {
             inner.other = other;
             inner.fontTable = fontTable;
             inner.number = number;
+            inner.shape = shape;
             inner.hidden = hidden;
             inner.bold = bold;
             inner.raised = raised;
@@ -193,12 +203,16 @@ final class RtfText {
 
     private void close() {
         boolean note = group.note;
+        boolean box = group.box;
         group = groups.isEmpty() ? group : groups.pop();
         skip = 0;
         if (note) {
             String noted = words.toString().strip();
             words = outside;
             words.append(noted.isEmpty() ? "" : page.note(noted));
+        } else if (box) {
+            words.toString().lines().forEach(boxes::add);
+            words = outside;
         }
     }
 
@@ -217,11 +231,21 @@ final class RtfText {
         if (group.fontTable) {
             fontWord(word, value);
         } else if (OTHER_PARTS.contains(word)) {
+            boolean picture = word.equals("pict") || word.equals("object");
+            if (picture && !group.other) {
+                page.picture();
+            }
             group.other = true;
             group.fontTable = word.equals("fonttbl");
         } else if (word.equals("footnote") && isText()) {
             group.note = true;
             outside = words;
+            words = new StringBuilder();
+        } else if (word.equals("shppict") && !groups.isEmpty() && !groups.peek().other) {
+            page.picture();
+        } else if (word.equals("shptxt") && group.shape && words == outside) {
+            group.other = false;
+            group.box = true;
             words = new StringBuilder();
         } else if (CHARACTERS.containsKey(word)) {
             add(CHARACTERS.get(word));
@@ -240,6 +264,7 @@ final class RtfText {
 
     private void textWord(String word, int value) {
         switch (word) {
+            case "shp" -> group.shape = true;
             case "ansicpg" -> ansi = codePage(value);
             case "u" -> {
                 add(PageText.escape(Character.toString((char) value)));
@@ -300,7 +325,7 @@ final class RtfText {
             return;
         }
         if (words != outside || inTable) {
-            words.append(inTable ? "<br>" : " ");
+            words.append(inTable ? "<br>" : isInBox() ? "\n" : " ");
             return;
         }
         String markup = taken();
@@ -310,6 +335,12 @@ final class RtfText {
         } else {
             page.paragraph(markup);
         }
+        boxes.forEach(page::paragraph);
+        boxes.clear();
+    }
+
+    private boolean isInBox() {
+        return group.box || groups.stream().anyMatch(each -> each.box);
     }
 
     /** Returns the words that were read since the last paragraph or cell. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.xuanyan.problem.Code;
@@ -13,6 +14,9 @@ import org.xuanyan.text.Han;
 final class WordText {
 
     static final String MAIN = "word/document.xml";
+
+    /** Elements of drawings that show a picture. */
+    private static final Set<String> PICTURES = Set.of("pic", "imagedata", "chart");
 
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -149,10 +153,12 @@ final class WordText {
         return "<ruby>" + base + "<rt>" + above + "</rt></ruby>";
     }
 
-    /** Collects the text boxes in a drawing; what stands there twice, for old programs, once. */
+    /** Collects the text boxes in a drawing, and counts its pictures; what stands there twice, for old programs, once. */
     private void collectBoxes(Element drawing) {
         if (Xml.name(drawing).equals("txbxContent")) {
             boxes.add(drawing);
+        } else if (PICTURES.contains(Xml.name(drawing))) {
+            page.picture();
         } else if (!Xml.name(drawing).equals("Fallback")) {
             drawing.children().forEach(this::collectBoxes);
         }

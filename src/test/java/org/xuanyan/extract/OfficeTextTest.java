@@ -59,6 +59,16 @@ class OfficeTextTest {
     }
 
     @Test
+    void picturesAreReportedWhereTheyStand() {
+        String drawing = "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><pic:pic/></w:drawing></mc:Choice>"
+                + "<mc:Fallback><w:pict><v:imagedata/></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+
+        assertThat(text(Map.of(MAIN, Zips.word(paragraph("", "甲") + drawing + paragraph("", "乙")))))
+                .isEqualTo("<p>甲</p>\n<p>乙</p>\n");
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.PICTURE);
+    }
+
+    @Test
     void numbersAndHeadingsAreShownAsInWord() {
         String body = paragraph("<w:pStyle w:val=\"T\"/>", "云岭宣言")
                 + paragraph("<w:pStyle w:val=\"H\"/>", "总则")
@@ -141,6 +151,7 @@ class OfficeTextTest {
                 + "<text:list text:style-name=\"L\"><text:list-item><text:p>甲</text:p></text:list-item>"
                 + "<text:list-item><text:p>乙<text:note><text:note-citation>1</text:note-citation><text:note-body>"
                 + "<text:p>见附件。</text:p></text:note-body></text:note></text:p></text:list-item></text:list>"
+                + "<text:p>丙<draw:frame><draw:text-box><text:p>框</text:p></draw:text-box></draw:frame>丁</text:p>"
                 + "<text:p text:style-name=\"B\">国<text:s text:c=\"2\"/>名<text:tab/>姓<text:line-break/>名</text:p>"
                 + "</office:text></office:body></office:document-content>";
 
@@ -148,6 +159,8 @@ class OfficeTextTest {
                         <h1>云岭宣言</h1>
                         <p>一、甲</p>
                         <p>二、乙<sup>[1]</sup></p>
+                        <p>丙丁</p>
+                        <p>框</p>
                         <p><b>国  名　　姓<br>名</b></p>
                         <p>[1] 见附件。</p>
                         """);

@@ -60,6 +60,17 @@ class RtfTextTest {
     }
 
     @Test
+    void textBoxesStandBehindTheirParagraphAndPicturesAreReported() {
+        String box =
+                "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt \\pard Box\\par Two\\par}}{\\shprslt Box\\par}}";
+        String picture = "{\\*\\shppict{\\pict 0102}}{\\nonshppict{\\pict 0102}}";
+
+        assertThat(text("\\f1 Text" + box + picture + " on\\par{\\header\\pict 01}End{\\pict 0102}\\par"))
+                .isEqualTo("<p>Text on</p>\n<p>Box</p>\n<p>Two</p>\n<p>End</p>");
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.PICTURE, Code.PICTURE);
+    }
+
+    @Test
     void aFileWithoutWordsIsRefused() {
         assertThat(page((HEAD + "{\\pict 0102}}").getBytes(StandardCharsets.ISO_8859_1)))
                 .isEmpty();
