@@ -51,6 +51,53 @@ class ImportedPlainDamageTest extends PlainCopy {
                 .contains("copy.txt:" + place + ": ");
     }
 
+    /** A conjunction ends an item of a list, but not a paragraph between others that end. */
+    @Test
+    void aConjunctionAtTheEndOfAParagraphIsReported() throws IOException {
+        textOf("copy.txt", "en", TITLE, OPENING, ONE, "2. The members thank the people of Riverside, and", THREE);
+
+        assertThat(findings.lines().filter(line -> line.endsWith("[open-end]"))).hasSize(1);
+    }
+
+    /** A mark across each page stands between paragraphs and inside one. */
+    @Test
+    void wordsInCapitalsThatRecurAreReported() throws IOException {
+        textOf("copy.txt", "en", TITLE, OPENING, "CONFIDENTIAL", TWO, "CONFIDENTIAL", THREE);
+
+        assertThat(findings.lines().filter(line -> line.endsWith("[recurring-line]")))
+                .hasSize(2);
+    }
+
+    /** A program counted the empty lines, too, but wrote no number beside them. */
+    @Test
+    void numbersOfLinesThatWereCountedWithEmptyOnesAreLeftOut() throws IOException {
+        StringBuilder copy = new StringBuilder();
+        String[] lines = (TITLE + "\n\n" + (OPENING + "\n\n" + TWO + "\n\n" + THREE).replaceAll("(.{20,30}) ", "$1\n"))
+                .split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            copy.append(lines[i].isEmpty() ? "" : "%3d  %s".formatted(i + 1, lines[i]))
+                    .append('\n');
+        }
+
+        assertThat(textOf("copy.txt", "en", copy.toString())).isEqualTo(OPENING + "\n" + TWO + "\n" + THREE);
+    }
+
+    /** Words in bold at the beginnings of paragraphs may be headings; a day below the title is not the text. */
+    @Test
+    void runInHeadingsAndTheDayOfAPageAreReported() throws IOException {
+        textOf(
+                "page.html",
+                "en",
+                "<html><body><h1>" + TITLE + "</h1><p>13 September 2036</p><p>" + OPENING + "</p><p><b>Trade.</b> "
+                        + TWO + "</p><p><b>Next meeting</b> " + THREE + "</p></body></html>");
+
+        assertThat(findings.lines().filter(line -> line.endsWith("[lead-in]"))).hasSize(2);
+        assertThat(findings.lines().filter(line -> line.endsWith("[boilerplate-in-text]")))
+                .singleElement()
+                .asString()
+                .contains("13 September 2036");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

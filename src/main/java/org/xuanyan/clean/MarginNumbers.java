@@ -2,6 +2,8 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -148,7 +150,31 @@ final class MarginNumbers {
             }
         }
         List<Number> scattered = scattered();
-        return scattered.size() > best.size() ? scattered : best;
+        best = scattered.size() > best.size() ? scattered : best;
+        List<Number> counted = counted();
+        return counted.size() > best.size() ? counted : best;
+    }
+
+    /**
+     * Returns the numbers of lines that a program counted with the empty ones: each is as far from the number of its line in the copy
+     * as the others. Where one stands alone, the line is empty.
+     */
+    private List<Number> counted() {
+        Map<Integer, List<Number>> byDistance = new TreeMap<>();
+        int line = 0;
+        int at = 0;
+        for (Number number : numbers) {
+            for (; at < number.start(); at++) {
+                line += copy.charAt(at) == '\n' ? 1 : 0;
+            }
+            byDistance
+                    .computeIfAbsent(number.value() - line, any -> new ArrayList<>())
+                    .add(new Number(number.start(), number.end(), number.value(), false));
+        }
+        return byDistance.values().stream()
+                .filter(each -> each.size() >= FEWEST_OF_ALL && each.size() >= NEARLY_ALL * lines)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**

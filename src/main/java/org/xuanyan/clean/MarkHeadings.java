@@ -120,7 +120,7 @@ final class MarkHeadings implements CleaningRule {
     private static void reportLeadIn(Line line, int end, CleaningRecord record) {
         if (end > 0) {
             Line words = line.slice(0, end);
-            record.report(Code.LEAD_IN, words, Quotation.of(words.text()));
+            record.report(Code.LEAD_IN, words, Quotation.of(words.text()), "");
         }
     }
 

@@ -22,6 +22,9 @@ final class PlainEnds {
     /** The end of an item that others follow: {@code ; and}. */
     private static final Pattern CLAUSE_END = Pattern.compile("[,;] \\p{L}{1,3}$");
 
+    /** The end of a lead-in, or of an item that another follows. */
+    private static final Pattern LIST = Pattern.compile("[:;]$|[,;] \\p{L}{1,3}$");
+
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final List<Line> blocks;
@@ -73,7 +76,7 @@ final class PlainEnds {
                 && Character.isLowerCase(blocks.get(i + 1).text().codePointAt(0));
         return isOpen(line)
                 && !Sentence.endsWithComma(text)
-                && !CLAUSE_END.matcher(text).find()
+                && !(CLAUSE_END.matcher(text).find() && isClause(i - 1))
                 && (goesOn
                         || forms.writing().hasStop(text)
                         || (endsWithSmallWord(text) || !isName(text)) && text.length() >= LONG && !isItem(i));
@@ -84,6 +87,12 @@ final class PlainEnds {
         return IntStream.of(i - 1, i + 1)
                 .filter(j -> j >= 0 && j < blocks.size())
                 .anyMatch(j -> isMarked(blocks.get(i)) == isMarked(blocks.get(j)) && isOpen(blocks.get(j)));
+    }
+
+    /** Whether a block ends as one does that others of a list follow. */
+    private boolean isClause(int i) {
+        String text = i < 0 ? "" : withoutMarks(blocks.get(i));
+        return Sentence.endsWithComma(text) || LIST.matcher(text).find();
     }
 
     private void reportLast() {

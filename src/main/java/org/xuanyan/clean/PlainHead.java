@@ -38,6 +38,13 @@ final class PlainHead {
     /** A longer line with a comma at its end is a clause. */
     private static final int LONGEST_HEAD = 60;
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** The longest day without anything else. */
+    private static final int LONGEST_DAY = 40;
+
+    private static final int WORDS_OF_DAY = 3;
+
     private final Forms forms;
 
     PlainHead(Forms forms) {
@@ -84,7 +91,18 @@ final class PlainHead {
                 .forEach(line -> record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT));
         int above = kept.size();
         kept.addAll(lines.subList(text, lines.size()));
-        return withoutDayAndPlace(kept, above, record);
+        List<Line> rest = withoutDayAndPlace(kept, above, record);
+        kept.subList(0, above).stream()
+                .filter(line -> record.isWebPage() && isOnlyDay(line.text()) && rest.contains(line))
+                .forEach(line -> record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT));
+        return rest;
+    }
+
+    /** Whether a line has a year, and hardly more than the month and the day of the week. */
+    private static boolean isOnlyDay(String line) {
+        return hasYear(line)
+                && line.length() <= LONGEST_DAY
+                && WORD.matcher(line).results().count() <= WORDS_OF_DAY;
     }
 
     /** Whether a line may stand above or below the text: it is no sentence, or says when the text was adopted. */

@@ -34,13 +34,15 @@ final class ReportOpenEnds implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        boolean listed = 2 * lines.stream().filter(this::isOpenItem).count()
+                >= lines.stream().filter(this::isNumbered).count();
         int signed = record.signed().map(Line::start).orElse(Integer.MAX_VALUE);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.start() < signed
                     && (isOpen(line) || isShort(lines, i))
                     && !record.isOfList(line)
-                    && !isItem(lines, i)
+                    && !(listed && isItem(lines, i))
                     && !record.isReported(line.end(), lines.get(i + 1).start())) {
                 int length = line.text().length();
                 Matcher heading = HEADING.matcher(line.text());
@@ -103,7 +105,11 @@ final class ReportOpenEnds implements CleaningRule {
         return line.role() == Line.Role.TEXT
                 && !CLAUSE.matcher(line.text()).find()
                 && !Sentence.ends(line.text())
-                && (forms.marks().find(line.text()).isPresent()
-                        || !line.layout().number().isEmpty());
+                && isNumbered(line);
+    }
+
+    private boolean isNumbered(Line line) {
+        return forms.marks().find(line.text()).isPresent()
+                || !line.layout().number().isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.xuanyan.problem.Code;
 
 /**
@@ -14,6 +17,9 @@ final class ReportRepeatedLines implements CleaningRule {
 
     /** A shorter line may recur. */
     private static final int SHORTEST = 10;
+
+    /** The fewest capitals of a mark that recurs. */
+    private static final int FEWEST_CAPITALS = 5;
 
     private final Writing writing;
 
@@ -31,7 +37,27 @@ final class ReportRepeatedLines implements CleaningRule {
                 i += number - 1;
             }
         }
+        reportCapitals(lines, record);
         return lines;
+    }
+
+    /** Reports lines of capitals that recur, as a mark across each page does. */
+    private void reportCapitals(List<Line> lines, CleaningRecord record) {
+        Map<String, Long> times = lines.stream()
+                .filter(this::isOfCapitals)
+                .collect(Collectors.groupingBy(Line::text, TreeMap::new, Collectors.counting()));
+        lines.stream()
+                .filter(line -> times.getOrDefault(line.text(), 0L) > 1 && isOfCapitals(line))
+                .forEach(line -> record.report(
+                        Code.RECURRING_LINE, line, Math.toIntExact(times.get(line.text())), Quotation.of(line.text())));
+    }
+
+    private boolean isOfCapitals(Line line) {
+        String text = line.text();
+        return line.role() == Line.Role.TEXT
+                && text.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+                && text.chars().noneMatch(Character::isLowerCase)
+                && !writing.ends(text);
     }
 
     /** Returns how many lines from here on are the same as those directly above; 0 if none is, or if they are whole paragraphs. */

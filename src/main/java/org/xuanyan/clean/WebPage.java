@@ -63,6 +63,7 @@ final class WebPage {
         if (!forms.title().isKnown()) {
             reportKept(MainTextFinder.doubtful(document, forms), main, record);
         }
+        RunInHeadings.report(document, main, record);
         List<Element> bubbles = document.body().select(Asides.PERHAPS_BUBBLE);
         bubbles.removeIf(each -> each.selectFirst(Asides.BUBBLE) != null);
         reportKept(bubbles, main, record);
