@@ -40,6 +40,8 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "We thank @riversidenews the people of Riverside. | 5:10 | inserted-words",
                 "We thank #Riverside the people of Riverside. | 5:10 | inserted-words",
                 "We thank the people Подробнее of Riverside. | 5:21 | inserted-words",
+                "[see the annex] We thank the people of Riverside. | 5:1 | words-in-brackets",
+                "We thank the tran- sport ministers of Riverside. | 5:14 | misread-word",
                 "We thank the people. A taxi driver spoke of heavy traffic. We thank the States. | 5:22 | inserted-words"
             })
     void damageIsReportedAtItsPlace(String damaged, String place, String code) throws IOException {
@@ -106,6 +108,7 @@ class ImportedPlainDamageTest extends PlainCopy {
                 "“We support peace.",
                 "We said: “Peace.”",
                 "We support the Café of Riverside, and the Öresund „Brücke“.",
+                "We support short- and long-term plans of trade.",
                 "We met in 2029, on 10 July; the “2O” line and B2B trade are ours.",
                 "We support peace;",
                 "We support the rules of trade,",

@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,8 +46,12 @@ final class JoinedColumns {
 
     private JoinedColumns() {}
 
-    /** A line of a page. */
-    private record PageLine(int start, String text, String cells) {
+    /**
+     * A line of a page.
+     *
+     * @param apart whether it stands between empty lines
+     */
+    private record PageLine(int start, String text, String cells, boolean apart) {
 
         int width() {
             return cells.length();
@@ -66,7 +71,7 @@ final class JoinedColumns {
             return;
         }
         List<MixedLines> mixtures = pages.stream()
-                .map(page -> MixedLines.of(words(page).toList(), forms))
+                .map(page -> MixedLines.of(words(page).toList(), apart(page), forms))
                 .filter(MixedLines::isCertain)
                 .toList();
         List<Integer> columns = pages.stream()
@@ -77,13 +82,22 @@ final class JoinedColumns {
         for (List<PageLine> page : pages) {
             boolean joined = columns.stream().anyMatch(at -> page.stream().anyMatch(line -> isNear(line, at)));
             List<String> words = words(page).toList();
-            boolean mixed = mixtures.stream().limit(1).anyMatch(each -> each.isLike(words, forms));
+            boolean mixed = mixtures.stream().limit(1).anyMatch(each -> each.isLike(words, apart(page), forms));
             if (joined || mixed) {
                 PageLine last = page.get(page.size() - 1);
                 record.disordered()
                         .add(page.get(0).start(), last.start() + last.text().length());
             }
         }
+    }
+
+    /** Returns the indexes of the lines that stand between empty lines. */
+    private static BitSet apart(List<PageLine> page) {
+        BitSet apart = new BitSet();
+        for (int i = 0; i < page.size(); i++) {
+            apart.set(i, page.get(i).apart());
+        }
+        return apart;
     }
 
     private static Stream<String> words(List<PageLine> page) {
@@ -100,8 +114,9 @@ final class JoinedColumns {
         Matcher line = LINE.matcher(page);
         while (line.find()) {
             if (!line.group().isBlank()) {
+                boolean apart = page.startsWith("\n", line.start() - 2) && page.startsWith("\n", line.end() + 1);
                 lines.add(new PageLine(
-                        start + line.start(), line.group(), cells(line.group().stripTrailing())));
+                        start + line.start(), line.group(), cells(line.group().stripTrailing()), apart));
             }
         }
         return lines;

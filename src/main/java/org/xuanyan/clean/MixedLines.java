@@ -1,8 +1,10 @@
 package org.xuanyan.clean;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The signs that a page has lines of one column between lines of both, as {@code pdftotext} writes a narrow gutter: lines of half
@@ -19,6 +21,9 @@ record MixedLines(double width, int halves, int gaps, int fewest) {
     private static final double LEAST = 0.3;
 
     private static final double MOST = 0.65;
+
+    /** The lines of a column that go on have this share of the widest one. */
+    private static final double FULL = 0.75;
 
     /** A line is wide if it has this share of the width. */
     private static final double WIDE = 0.85;
@@ -56,9 +61,13 @@ record MixedLines(double width, int halves, int gaps, int fewest) {
 
     private static final Pattern BLANK = Pattern.compile("(?<=[^\\x00-\\x7F\\s]) +(?=[^\\x00-\\x7F\\s])");
 
-    /** Returns the signs on a page, whose lines have no blanks at their ends. */
-    static MixedLines of(List<String> page, Forms forms) {
-        return of(page, width(page, isHan(page) ? WIDE_OF_HAN : WIDE_OF_WESTERN), forms);
+    /**
+     * Returns the signs on a page, whose lines have no blanks at their ends.
+     *
+     * @param apart the indexes of the lines that stand between empty lines
+     */
+    static MixedLines of(List<String> page, BitSet apart, Forms forms) {
+        return of(page, apart, width(page, isHan(page) ? WIDE_OF_HAN : WIDE_OF_WESTERN), forms);
     }
 
     private static boolean isHan(List<String> lines) {
@@ -66,13 +75,15 @@ record MixedLines(double width, int halves, int gaps, int fewest) {
     }
 
     /** Returns the signs on a page whose lines of both columns have a width. */
-    private static MixedLines of(List<String> lines, double width, Forms forms) {
+    private static MixedLines of(List<String> lines, BitSet apart, double width, Forms forms) {
         boolean han = isHan(lines);
-        long halves = lines.stream()
-                .skip(1)
-                .filter(line -> Sentence.width(line) >= LEAST * width && Sentence.width(line) <= MOST * width)
-                .filter(line -> isOpen(line, forms))
-                .count();
+        List<Double> open = IntStream.range(1, lines.size())
+                .filter(i -> !apart.get(i) && isOpen(lines.get(i), forms))
+                .mapToObj(i -> Sentence.width(lines.get(i)))
+                .filter(each -> each >= LEAST * width && each <= MOST * width)
+                .toList();
+        double widest = open.stream().mapToDouble(each -> each).max().orElse(0);
+        long halves = open.stream().filter(each -> each >= FULL * widest).count();
         return new MixedLines(
                 width, (int) halves, han ? gaps(lines, width) : 0, han ? FEWEST_OF_HAN : FEWEST_OF_WESTERN);
     }
@@ -83,8 +94,8 @@ record MixedLines(double width, int halves, int gaps, int fewest) {
     }
 
     /** Whether another page of the copy, perhaps its last one, has at least one such sign. */
-    boolean isLike(List<String> page, Forms forms) {
-        MixedLines other = of(page, width, forms);
+    boolean isLike(List<String> page, BitSet apart, Forms forms) {
+        MixedLines other = of(page, apart, width, forms);
         return isCertain() && (other.halves > 0 || other.gaps > 0);
     }
 
@@ -111,7 +122,7 @@ record MixedLines(double width, int halves, int gaps, int fewest) {
                         : OPEN_WESTERN.matcher(line).matches());
     }
 
-    /** Returns how many wide lines of a wrapped page a single blank divides after about the same number of characters. */
+    /** Returns how many wide lines of a wrapped page, most of which end inside a sentence, a single blank divides after about the same number of characters. */
     private static int gaps(List<String> lines, double width) {
         long open = lines.stream().filter(line -> OPEN_END.matcher(line).find()).count();
         if (width == 0 || WRAPPED * open < lines.size()) {

@@ -19,6 +19,11 @@ final class PlainParagraphs {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\]");
 
+    /** Words that may be a paragraph, and not only the mark of one. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^\\p{L}]+\\p{L}{2,}");
+
+    private static final Pattern DIVIDED = Pattern.compile("(?<![\\p{L}-])(\\p{L}{2,})- (\\p{Ll}{4,})");
+
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
     private static final Pattern WIDE =
@@ -77,6 +82,7 @@ final class PlainParagraphs {
         List<Line> blocks = applied(after, new MarkSeparators().apply(paragraphs(rows, record), record), record);
         PlainEnds.report(blocks, forms, record);
         MisreadWords.report(blocks, forms, record);
+        blocks.forEach(line -> reportDivided(line, record));
         return blocks;
     }
 
@@ -125,12 +131,25 @@ final class PlainParagraphs {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Reports words in square brackets inside a paragraph; a mark of an item stands before it. */
+    /** Reports a word that a hyphen and a blank divide, as where lines were joined; a word like "short-" stands before a conjunction. */
+    private static void reportDivided(Line line, CleaningRecord record) {
+        DIVIDED.matcher(line.text())
+                .results()
+                .forEach(found -> record.report(
+                        Code.MISREAD_WORD,
+                        line.slice(found.start(), found.end()),
+                        Quotation.around(line.text(), found.start(), found.end()),
+                        found.group(1) + found.group(2)));
+    }
+
+    /** Reports words in square brackets inside a paragraph, or before it. */
     private static void reportBrackets(Line line, CleaningRecord record) {
         IN_BRACKETS
                 .matcher(line.text())
                 .results()
-                .filter(found -> line.role() == Line.Role.TEXT && found.start() > 0)
+                .filter(found -> line.role() == Line.Role.TEXT)
+                .filter(found -> found.start() > 0
+                        || WORDS.matcher(line.text().substring(found.end())).find())
                 .forEach(found -> record.report(
                         Code.WORDS_IN_BRACKETS, line.slice(found.start(), found.end()), Quotation.of(found.group())));
     }

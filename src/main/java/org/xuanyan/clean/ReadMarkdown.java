@@ -27,6 +27,7 @@ final class ReadMarkdown implements CleaningRule {
         if (record.isWebPage() || !MarkdownForm.isOne(record.copy(), lines)) {
             return lines;
         }
+        RunInHeadings.report(lines, record);
         List<Line> blocks = wrapped(numbered(withBoldHeadings(inline(blocks(lines, record), record))));
         return new MarkdownTables(blocks, record).joined();
     }

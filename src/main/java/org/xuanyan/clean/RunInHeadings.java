@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,12 +11,15 @@ import org.jsoup.nodes.TextNode;
 import org.xuanyan.problem.Code;
 
 /**
- * Words in bold at the beginnings of several paragraphs of a page, as headings in the line of their paragraph are printed:
+ * Words in bold at the beginnings of several paragraphs, as headings in the line of their paragraph are printed:
  * {@code <p><b>Safety.</b> We shall keep …}. They stay, and each is reported.
  */
 final class RunInHeadings {
 
     private static final Pattern HEADING = Pattern.compile("(?=.*\\p{L}{2})[^,，;；。！？!?]{2,40}[.。：:]?");
+
+    private static final Pattern MARKDOWN =
+            Pattern.compile("\\*\\*(?<words>[^*,，;；。！？!?]{2,40}[.。：:]?)\\*\\*[\\s\u3000]*[^*]{8}.*");
 
     private static final Pattern PARAGRAPH = Pattern.compile("p|li|td|th|div|section|blockquote|body");
 
@@ -46,6 +50,20 @@ final class RunInHeadings {
                         Quotation.of(each.text().strip()),
                         "bold");
             }
+        }
+    }
+
+    /** Reports such words in a copy in Markdown, whose marks of bold words are still there. */
+    static void report(List<Line> lines, CleaningRecord record) {
+        List<Line> found = lines.stream()
+                .map(line -> {
+                    Matcher bold = MARKDOWN.matcher(line.text());
+                    return bold.matches() ? line.slice(bold.start("words"), bold.end("words")) : line.slice(0, 0);
+                })
+                .filter(words -> !words.isEmpty())
+                .toList();
+        if (found.size() >= FEWEST) {
+            found.forEach(words -> record.report(Code.LEAD_IN, words, Quotation.of(words.text()), "bold"));
         }
     }
 
