@@ -26,7 +26,7 @@ record MixedLines(double width, int halves, int gaps, int fewest) {
     private static final double FULL = 0.75;
 
     /** A line is wide if it has this share of the width. */
-    private static final double WIDE = 0.85;
+    private static final double WIDE = 0.75;
 
     /** One line of this many is wide, and four at least, on a page of Western or of full-width characters. */
     private static final int WIDE_OF_WESTERN = 6;
