@@ -136,7 +136,7 @@ class InterfaceTest {
 
     private static Route target(String path, Element link) {
         return Routes.fromRoot(path.replaceFirst("index\\.html$", ""))
-                .resolve(link.attr("href").replaceFirst("#.*", ""));
+                .resolve(link.attr(link.hasAttr("action") ? "action" : "href").replaceFirst("#.*", ""));
     }
 
     @Test

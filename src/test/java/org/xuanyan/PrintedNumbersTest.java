@@ -369,7 +369,7 @@ class PrintedNumbersTest {
         build(LEVELS);
         Document page = numbered.page("declarations/2030-qiao/p7");
         assertThat(page.title()).startsWith("桥宣言（2030）“旅游”第1段");
-        assertThat(page.selectFirst("h1").text()).isEqualTo("“旅游”第1段");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("“旅游”第1段 Paragraph 1 of “旅游”");
         assertThat(page.select("#cite dd").eachText())
                 .anyMatch(each -> each.contains("桥宣言全称：“旅游”第1段[EB/OL]"))
                 .anyMatch(each -> each.contains("“桥宣言全称：‘旅游’第1段.” "))

@@ -55,14 +55,12 @@ record CollectionView(
 
     static CollectionView of(SiteLocale locale, TreatyIndexView treaties, List<String> sitePages) {
         Corpus corpus = locale.corpus();
-        List<SummaryView> declarations = new ArrayList<>();
-        corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, locale)));
-        Collections.reverse(declarations);
+        List<SummaryView> declarations = newest(locale, corpus.declarations().size());
         List<FeedEntryView> feed = FeedEntryView.newestFirst(locale);
         return new CollectionView(
                 PermanentId.ofCollection(locale.seriesOfFeeds()),
                 declarations,
-                first(NEWEST, declarations),
+                newest(locale),
                 declarations.size() > NEWEST,
                 feed,
                 sections(corpus),
@@ -77,8 +75,18 @@ record CollectionView(
                 StructuredData.ofCollection(locale, treaties.mostCited()));
     }
 
-    private static List<SummaryView> first(int most, List<SummaryView> declarations) {
-        return declarations.subList(0, Math.min(most, declarations.size()));
+    /** Returns the declarations that the front page shows, the newest first. */
+    static List<SummaryView> newest(SiteLocale locale) {
+        return newest(locale, NEWEST);
+    }
+
+    private static List<SummaryView> newest(SiteLocale locale, int most) {
+        List<Declaration> declarations = new ArrayList<>(locale.corpus().declarations());
+        Collections.reverse(declarations);
+        return declarations.stream()
+                .limit(most)
+                .map(each -> SummaryView.of(each, locale))
+                .toList();
     }
 
     /** Returns the numbered sections; a heading without a number means another section in each declaration. */

@@ -65,6 +65,7 @@ public final class PageRenderer {
     public List<Format> sharedPages(List<SiteLocale> locales, Problems problems) {
         Templates templates = new Templates(engine, locales, problems);
         return List.of(
+                new MissingPage(locales, templates),
                 new PairPages(locales, templates),
                 new PassagePages(locales, templates),
                 new ParagraphPages(locales, templates));

@@ -642,7 +642,7 @@ public final class Routes {
 
     /**
      * Returns the page or file that is made from a template of {@code templates/site/}: {@code index} → the front page,
-     * {@code declarations/index} → {@code declarations/}, {@code 404} → {@code 404.html}, {@code feed.xml} → itself.
+     * {@code search/index} → {@code search/}, {@code robots.txt} → itself.
      */
     public static Route ofTemplate(String name) {
         if (name.equals("index") || name.endsWith("/index")) {
