@@ -1,5 +1,6 @@
 package org.xuanyan.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class FormerEvents {
     private static final String FOLDER = Register.ADDRESS + Routes.event("");
 
     /** The ids of all events and of the places that name them. */
-    private final Set<String> present = new TreeSet<>();
+    private final Set<String> present = new LinkedHashSet<>();
 
     private final Map<String, AddressDecision> decisions = new TreeMap<>();
 
@@ -37,6 +38,9 @@ public final class FormerEvents {
      * @return not those that would be lost, because they lead to an event that is not there either
      */
     public static List<FormerEvent> of(List<Event> events, Register register, AddressDecisions moved) {
+        if (moved.withAllImplied().findAny().isEmpty()) {
+            return List.of(); // as in most collections, which may have very many events
+        }
         FormerEvents former = new FormerEvents(events, moved);
         return register.addresses().keySet().stream()
                 .flatMap(each -> id(each).stream())
