@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Lists files and folders in an order and with names that are the same on every system. */
@@ -34,11 +33,15 @@ final class Folders {
         }
     }
 
+    /** A path with its name, which is made once for all comparisons. Two paths may have the same one: {@code a\b} may be a file. */
+    private record NamedPath(String name, Path path) {}
+
     /** Sorts by name, not by {@link Path}'s own order, which differs from system to system. */
     static List<Path> sorted(Stream<Path> paths) {
-        SortedMap<String, Path> byName = new TreeMap<>();
-        paths.forEach(each -> byName.put(name(each), each));
-        return List.copyOf(byName.values());
+        return paths.map(path -> new NamedPath(name(path), path))
+                .sorted(Comparator.comparing(NamedPath::name))
+                .map(NamedPath::path)
+                .toList();
     }
 
     static boolean isVisible(Path path) {
