@@ -35,8 +35,8 @@ final class CollectedParagraphs {
     /** Index of a paragraph of the collection → its number in the order of the places. */
     private final int[] ranks;
 
-    /** All paragraphs, in the order of the places. */
-    private final List<CollectedParagraph> ranked = new ArrayList<>();
+    /** Such a number → the index of the paragraph. */
+    private final int[] ranked;
 
     /**
      * A declaration and its paragraphs.
@@ -79,10 +79,12 @@ final class CollectedParagraphs {
                 .map(each -> each.metadata().language())
                 .toList();
         ranks = new int[all.size()];
+        ranked = new int[all.size()];
+        int rank = 0;
         for (CollectedDeclaration declaration : declarations.values()) {
             for (CollectedParagraph each : declaration.sorted()) {
-                ranks[each.index()] = ranked.size();
-                ranked.add(each);
+                ranks[each.index()] = rank;
+                ranked[rank++] = each.index();
             }
         }
     }
@@ -107,9 +109,9 @@ final class CollectedParagraphs {
         return ranks[paragraph.index()];
     }
 
-    /** Returns the paragraph with a number in that order. */
-    CollectedParagraph ranked(int rank) {
-        return ranked.get(rank);
+    /** Returns the index of the paragraph with a number in that order. */
+    int ranked(int rank) {
+        return ranked[rank];
     }
 
     /** Returns the language of the site, in which editors write. */

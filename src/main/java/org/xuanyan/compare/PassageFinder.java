@@ -41,13 +41,9 @@ final class PassageFinder {
     /** Index of a paragraph → its passage; null as long as it is joined to nothing. */
     private final PassageGroup[] groups;
 
-    private PassageFinder(CollectedParagraphs collection, PassageDecisions decisions) {
+    private PassageFinder(CollectedParagraphs collection, PassageGroup[] groups) {
         this.collection = collection;
-        this.groups = new PassageGroup[collection.size()];
-        decisions.passages().forEach(passage -> {
-            PassageGroup group = new PassageGroup(passage);
-            passage.paragraphs().forEach(each -> groups[each.index()] = group);
-        });
+        this.groups = groups;
     }
 
     /**
@@ -82,19 +78,22 @@ final class PassageFinder {
             SortedSet<RecordedPassage> recorded,
             Memory memory,
             Problems problems) {
-        PassageFinder finder = new PassageFinder(collection, decisions);
-        for (long link :
-                kin.parallelStream().flatMapToLong(finder::links).sorted().toArray()) {
-            finder.join(link);
+        JoinedParagraphs joined = new JoinedParagraphs(collection);
+        decisions.passages().forEach(joined::join);
+        for (long link : kin.parallelStream()
+                .flatMapToLong(pair -> links(pair, collection))
+                .sorted()
+                .toArray()) {
+            joined.join(collection.ranked(RankedLink.earlier(link)), collection.ranked(RankedLink.later(link)));
         }
-        finder.list();
+        PassageFinder finder = new PassageFinder(collection, joined.groups());
         Set<String> published =
                 recorded.stream().map(RecordedPassage::id).collect(Collectors.toCollection(TreeSet::new));
         decisions.passages().forEach(each -> finder.check(each, published, problems));
         return finder.named(recorded, memory, problems);
     }
 
-    private LongStream links(PairKin pair) {
+    private static LongStream links(PairKin pair, CollectedParagraphs collection) {
         List<CollectedParagraph> before = collection.in(pair.earlier());
         List<CollectedParagraph> after = collection.in(pair.later());
         return pair.indexedLinks()
@@ -103,35 +102,9 @@ final class PassageFinder {
                         each, collection.rank(before.get(each.before())), collection.rank(after.get(each.after()))));
     }
 
-    private void join(long link) {
-        PassageGroup one = group(collection.ranked(RankedLink.earlier(link)));
-        PassageGroup other = group(collection.ranked(RankedLink.later(link)));
-        if (one != other && one.fits(other)) {
-            PassageGroup.join(one, other);
-        }
-    }
-
-    private void list() {
-        for (int i = 0; i < groups.length; i++) {
-            if (groups[i] != null) {
-                groups[i] = groups[i].last();
-                groups[i].list(collection.get(i));
-            }
-        }
-    }
-
-    private PassageGroup group(CollectedParagraph paragraph) {
-        int index = paragraph.index();
-        if (groups[index] == null) {
-            groups[index] = new PassageGroup(paragraph);
-        }
-        groups[index] = groups[index].last();
-        return groups[index];
-    }
-
     /** Reports an entry that names nothing, and an id that another passage may have, unless it was published. */
     private void check(JoinedPassage passage, Set<String> published, Problems problems) {
-        PassageGroup group = group(passage.paragraphs().get(0));
+        PassageGroup group = groups[passage.paragraphs().get(0).index()];
         if (group.members().size() == 1) {
             problems.report(
                     Code.NO_PASSAGE_FOUND,

@@ -1,6 +1,5 @@
 package org.xuanyan.compress;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -44,20 +43,25 @@ public final class Deflate {
         0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13
     };
 
+    /** For each length of a repetition, the index of its code in {@link #LENGTHS}. */
+    private static final byte[] LENGTH_INDEX = lengthIndex();
+
     /** The order in which the lengths of the codes of lengths are written (RFC 1951, 3.2.7). */
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
     private static final int LONGEST_CODE_OF_LENGTHS = 7;
 
     private final byte[] data;
-    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+
+    private byte[] compressed;
+    private int size;
 
     /** The last place, plus 1, at which four bytes with this hash begin; and for each place the one before. */
     private final int[] last = new int[1 << HASH_BITS];
 
     private final int[] before;
 
-    /** Of the present block: a literal, or the length of a repetition with the distance of what is repeated. */
+    /** Of the present block: a literal, or the length of a repetition with the distance of what is repeated; 0 for a literal. */
     private final int[] values;
 
     private final int[] distances;
@@ -68,23 +72,33 @@ public final class Deflate {
 
     private Deflate(byte[] data) {
         this.data = data;
+        this.compressed = new byte[data.length / 2 + Long.BYTES];
         this.before = new int[Math.min(data.length, WINDOW)];
         this.values = new int[Math.min(data.length, BLOCK)];
         this.distances = new int[values.length];
+    }
+
+    private static byte[] lengthIndex() {
+        byte[] index = new byte[LONGEST + 1];
+        for (byte i = 0; i < LENGTHS.length; i++) {
+            Arrays.fill(index, LENGTHS[i], index.length, i);
+        }
+        return index;
     }
 
     /** Returns the bytes in compressed form, without a head or a check sum. */
     public static byte[] compress(byte[] data) {
         Deflate deflate = new Deflate(data);
         deflate.compress();
-        return deflate.compressed.toByteArray();
+        return Arrays.copyOf(deflate.compressed, deflate.size);
     }
 
     private void compress() {
         int at = 0;
         while (at < data.length) {
-            int length = takeRepetition(at);
-            for (int end = at + Math.max(1, length); at < end; at++) {
+            int length = takeRepetition(at, remember(at));
+            int end = at + Math.max(1, length);
+            while (++at < end) {
                 remember(at);
             }
             if (count == BLOCK) {
@@ -94,14 +108,20 @@ public final class Deflate {
         if (count > 0 || data.length == 0) {
             writeBlock(true);
         }
-        write(0, 7);
+        while (bitCount > 0) {
+            writeByte();
+        }
     }
 
-    /** Appends what begins at a place: a repetition, whose length is returned, or a literal; then 0 is returned. */
-    private int takeRepetition(int at) {
+    /**
+     * Appends what begins at a place: a repetition, whose length is returned, or a literal; then 0 is returned.
+     *
+     * @param last the last place before it with the same beginning; negative if there is none
+     */
+    private int takeRepetition(int at, int last) {
         int longest = SHORTEST - 1;
         int place = -1;
-        int candidate = at + SHORTEST <= data.length ? last[hash(at)] - 1 : -1;
+        int candidate = last;
         for (int i = 0; i < CHAIN && candidate >= 0 && at - candidate <= WINDOW - 1 && longest < LONGEST; i++) {
             int length = data.length - at > longest && data[candidate + longest] == data[at + longest]
                     ? common(candidate, at)
@@ -124,12 +144,16 @@ public final class Deflate {
         return mismatch < 0 ? end - other : mismatch;
     }
 
-    private void remember(int at) {
-        if (at + SHORTEST <= data.length) {
-            int hash = hash(at);
-            before[at & WINDOW - 1] = last[hash];
-            last[hash] = at + 1;
+    /** Enters a place, and returns the last one before it with the same beginning; negative if there is none. */
+    private int remember(int at) {
+        if (at + SHORTEST > data.length) {
+            return -1;
         }
+        int hash = hash(at);
+        int previous = last[hash];
+        before[at & WINDOW - 1] = previous;
+        last[hash] = at + 1;
+        return previous - 1;
     }
 
     private int hash(int at) {
@@ -144,7 +168,7 @@ public final class Deflate {
         for (int i = 0; i < count; i++) {
             literals[literal(i)]++;
             if (distances[i] > 0) {
-                places[index(DISTANCES, distances[i])]++;
+                places[distanceIndex(distances[i])]++;
             }
         }
         HuffmanCode literalCode = HuffmanCode.of(literals, HuffmanCode.LONGEST);
@@ -155,9 +179,9 @@ public final class Deflate {
         for (int i = 0; i < count; i++) {
             write(literalCode, literal(i));
             if (distances[i] > 0) {
-                int length = index(LENGTHS, values[i]);
+                int length = LENGTH_INDEX[values[i]];
                 write(values[i] - LENGTHS[length], LENGTH_BITS[length]);
-                int place = index(DISTANCES, distances[i]);
+                int place = distanceIndex(distances[i]);
                 write(placeCode, place);
                 write(distances[i] - DISTANCES[place], DISTANCE_BITS[place]);
             }
@@ -167,13 +191,17 @@ public final class Deflate {
     }
 
     private int literal(int i) {
-        return distances[i] == 0 ? values[i] : END_OF_BLOCK + 1 + index(LENGTHS, values[i]);
+        return distances[i] == 0 ? values[i] : END_OF_BLOCK + 1 + LENGTH_INDEX[values[i]];
     }
 
-    /** Returns the index of the greatest number in a list that is not greater than a value. */
-    private static int index(int[] list, int value) {
-        int found = Arrays.binarySearch(list, value);
-        return found < 0 ? -found - 2 : found;
+    /** Returns the index of the code of a distance in {@link #DISTANCES}, of which two have the same number of bits. */
+    private static int distanceIndex(int distance) {
+        int beyond = distance - 1;
+        if (beyond < 2) {
+            return beyond;
+        }
+        int highest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(beyond);
+        return 2 * highest + (beyond >> highest - 1 & 1);
     }
 
     /** Writes the lengths of both codes, one by one. */
@@ -202,12 +230,21 @@ public final class Deflate {
         write(code.bits(symbol), code.length(symbol));
     }
 
-    /** Writes some bits, the lowest one first. The last byte is written when more bits follow. */
+    /** Writes some bits, the lowest one first. A byte is written as soon as all its bits are known. */
     private void write(int value, int number) {
         bits |= (long) value << bitCount;
-        for (bitCount += number; bitCount >= 8; bitCount -= 8) {
-            compressed.write((int) bits);
-            bits >>>= 8;
+        bitCount += number;
+        while (bitCount >= Byte.SIZE) {
+            writeByte();
         }
+    }
+
+    private void writeByte() {
+        if (size == compressed.length) {
+            compressed = Arrays.copyOf(compressed, 2 * size);
+        }
+        compressed[size++] = (byte) bits;
+        bits >>>= Byte.SIZE;
+        bitCount -= Byte.SIZE;
     }
 }

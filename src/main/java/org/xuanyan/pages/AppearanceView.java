@@ -44,7 +44,6 @@ record AppearanceView(
         LanguageTag language) {
 
     /**
-     * /**
      * What is said of an appearance in one language.
      *
      * @param change says in words what became of it since the declaration before; empty for the first

@@ -33,7 +33,9 @@ public final class Problems {
 
     /** Adds the findings of another object. */
     public void addAll(Problems other) {
-        found.addAll(other.found);
+        if (!other.found.isEmpty()) {
+            found.addAll(other.found);
+        }
         if (other.errors) {
             errors = true;
         }

@@ -55,8 +55,8 @@ class PassageIdsTest {
     private static PassageGroup group(List<ParagraphPlace> places) {
         List<CollectedParagraph> members =
                 places.stream().map(PassageIdsTest::collected).sorted().toList();
-        PassageGroup group = new PassageGroup(members.get(0));
-        members.forEach(group::list);
+        PassageGroup group = new PassageGroup(Optional.empty());
+        members.forEach(group::add);
         return group;
     }
 
@@ -67,10 +67,8 @@ class PassageIdsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        List<CollectedParagraph> members =
-                Stream.of(names).map(each -> collected(place(each))).toList();
-        PassageGroup group = new PassageGroup(new JoinedPassage(entry, members));
-        members.forEach(group::list);
+        PassageGroup group = new PassageGroup(Optional.of(entry));
+        Stream.of(names).map(each -> collected(place(each))).forEach(group::add);
         return group;
     }
 
