@@ -175,7 +175,7 @@ record SearchDocument(
             quotes.computeIfAbsent(each.reference().paragraph(), id -> new ArrayList<>())
                     .add(link(
                             page,
-                            Routes.event(index.periods(), each.event().id()),
+                            Routes.event(index.periods(), each.event()),
                             each.reference().text()));
         }
         return quotes;
@@ -186,10 +186,7 @@ record SearchDocument(
         return index.eventsOfDeclaration(slug).stream()
                 .filter(event -> event.firstSlug().equals(Optional.of(slug)))
                 .flatMap(event ->
-                        event
-                                .title()
-                                .map(title -> link(page, Routes.event(index.periods(), event.id()), title))
-                                .stream());
+                        event.title().map(title -> link(page, Routes.event(index.periods(), event), title)).stream());
     }
 
     private static List<SearchDocument> names(CrossReferences index) {
@@ -199,7 +196,7 @@ record SearchDocument(
                         corpus.treaties().stream().map(each -> link(page, Routes.treaty(each.id()), names(each))),
                         corpus.events().stream()
                                 .filter(event -> event.slugs().isEmpty())
-                                .map(event -> link(page, Routes.event(index.periods(), event.id()), event.name())))
+                                .map(event -> link(page, Routes.event(index.periods(), event), event.name())))
                 .toList();
         List<SearchDocument> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i += NAMES_PER_DOCUMENT) {

@@ -94,8 +94,7 @@ final class TimelineCalendar implements Format {
         if (!places.isEmpty()) {
             line("DESCRIPTION:" + escape(places), calendar);
         }
-        Optional<URI> address =
-                site.baseUrl().map(base -> Routes.absolute(base, Routes.event(index.periods(), event.id())));
+        Optional<URI> address = site.baseUrl().map(base -> Routes.absolute(base, Routes.event(index.periods(), event)));
         address.ifPresent(each -> line("URL:" + each, calendar));
         line("TRANSP:TRANSPARENT", calendar);
         line("END:VEVENT", calendar);

@@ -29,7 +29,10 @@ public final class Periods {
     private final int longest;
     private final SortedMap<Period, List<Event>> parts = new TreeMap<>();
     private final SortedMap<Period, List<Period>> children = new TreeMap<>();
-    private final Map<String, Period> periods = new LinkedHashMap<>();
+
+    /** Event, or one of its places that are shown → its part. */
+    private final Lazy<Map<String, Period>> periods = new Lazy<>(this::byId);
+
     private final Lazy<SortedMap<Period, SortedMap<String, Period>>> astray = new Lazy<>(this::findAstray);
 
     /**
@@ -41,10 +44,6 @@ public final class Periods {
     public Periods(List<Event> events, int longest) {
         this.longest = longest;
         divide(Period.ALL, events);
-        parts.forEach((period, own) -> own.forEach(event -> {
-            periods.put(event.id(), period);
-            event.shown().forEach(reference -> periods.put(reference.id(), period));
-        }));
         parts.keySet().stream()
                 .filter(each -> !each.equals(Period.ALL))
                 .forEach(each -> children.computeIfAbsent(each.parent(), parent -> new ArrayList<>())
@@ -53,10 +52,10 @@ public final class Periods {
 
     private void divide(Period period, List<Event> events) {
         List<Event> own = events;
-        if (length(own) > longest) {
+        if (isLong(own)) {
             own = rest(own, period::part);
         }
-        if (length(own) > longest) {
+        if (isLong(own)) {
             own = rest(own, period::partOfDeclarations);
         }
         parts.put(period, List.copyOf(own));
@@ -109,6 +108,15 @@ public final class Periods {
         return newest;
     }
 
+    /** Whether a part would be too long; of a very long one, only the first events are counted. */
+    private boolean isLong(List<Event> events) {
+        int length = 0;
+        for (int i = 0; i < events.size() && length <= longest; i++) {
+            length += length(events.subList(i, i + 1));
+        }
+        return length > longest;
+    }
+
     private static int length(List<Event> events) {
         return events.stream().mapToInt(each -> 1 + each.shown().size()).sum();
     }
@@ -124,9 +132,31 @@ public final class Periods {
                 + partsOf(period).stream().mapToInt(this::count).sum();
     }
 
+    /** Returns the part of an event. */
+    public Period of(Event event) {
+        return within(Period.ALL, event);
+    }
+
+    private Period within(Period period, Event event) {
+        return period.part(event)
+                .filter(parts::containsKey)
+                .or(() -> period.partOfDeclarations(event).filter(parts::containsKey))
+                .map(part -> within(part, event))
+                .orElse(period);
+    }
+
     /** Returns the part of an event, by the id of the event or of one of its places that are shown. */
     public Period of(String id) {
-        return periods.get(id);
+        return periods.get().get(id);
+    }
+
+    private Map<String, Period> byId() {
+        Map<String, Period> byId = new LinkedHashMap<>();
+        parts.forEach((period, own) -> own.forEach(event -> {
+            byId.put(event.id(), period);
+            event.shown().forEach(reference -> byId.put(reference.id(), period));
+        }));
+        return byId;
     }
 
     /**
@@ -139,7 +169,7 @@ public final class Periods {
 
     private SortedMap<Period, SortedMap<String, Period>> findAstray() {
         SortedMap<Period, SortedMap<String, Period>> found = new TreeMap<>();
-        periods.forEach((id, own) -> {
+        periods.get().forEach((id, own) -> {
             for (Period way = own; !way.equals(Period.ALL); way = way.parent()) {
                 if (!told(id, way.parent()).equals(Optional.of(way))) {
                     found.computeIfAbsent(way.parent(), each -> new TreeMap<>()).put(id, own);

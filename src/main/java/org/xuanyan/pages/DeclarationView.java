@@ -240,7 +240,7 @@ record DeclarationView(
             Event event = named.event();
             Event.EventReference reference = named.reference();
             return new DatedPlace(
-                    Routes.event(locale.index().periods(), event.id()),
+                    Routes.event(locale.index().periods(), event),
                     EventView.time(event, locale.messages()),
                     event.title().isPresent()
                             ? EventMessages.name(event, locale)

@@ -92,7 +92,7 @@ record EventView(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         return new EventView(
-                Routes.event(index.periods(), event.id()),
+                Routes.event(index.periods(), event),
                 // A page of a divided timeline never had these addresses.
                 (index.periods().isDivided() ? List.<String>of() : index.formerIds(event))
                         .stream().map(id -> Routes.event(id).fragment()).toList(),
@@ -132,7 +132,7 @@ record EventView(
         return new ReferenceView(
                 reference.id().equals(event.id())
                         ? ""
-                        : Routes.event(locale.index().periods(), reference.id()).fragment(),
+                        : Routes.event(reference.id()).fragment(),
                 Routes.anchor(reference.slug(), reference.paragraph()),
                 locale.index().paragraph(reference),
                 new NameInLanguage(names.name(), names.language()),
@@ -148,7 +148,7 @@ record EventView(
     private static List<EventTarget> targets(List<String> ids, SiteLocale locale) {
         return ids.stream()
                 .map(locale.index()::event)
-                .map(each -> new EventTarget(Routes.event(locale.index().periods(), each.id()), label(each, locale)))
+                .map(each -> new EventTarget(Routes.event(locale.index().periods(), each), label(each, locale)))
                 .toList();
     }
 

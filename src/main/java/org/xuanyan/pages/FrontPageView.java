@@ -125,7 +125,7 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
             latest.add(
                     0,
                     new LatestEvent(
-                            Routes.event(locale.index().periods(), event.id()),
+                            Routes.event(locale.index().periods(), event),
                             EventView.time(event, locale.messages()),
                             EventMessages.name(event, locale)));
         }

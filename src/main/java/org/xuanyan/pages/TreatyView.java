@@ -117,7 +117,7 @@ record TreatyView(
                 relations(treaty, locale),
                 index.eventsOfTreaty(treaty.id()).stream()
                         .map(each -> new NamedEventView(
-                                Routes.event(index.periods(), each.id()),
+                                Routes.event(index.periods(), each),
                                 EventView.time(each, messages),
                                 EventMessages.name(each, locale)))
                         .toList(),

@@ -96,7 +96,7 @@ final class YearMarks {
         NameInLanguage own = EventMessages.name(event, locale);
         String name = messages.say("list", date, own.text());
         return new TimelineOverview.EventMark(
-                Routes.event(locale.index().periods(), event.id()),
+                Routes.event(locale.index().periods(), event),
                 messages.say("list", name, EventMessages.kind(event.kind(), messages)),
                 own.language(),
                 shapes.get(event.kind()),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Event;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PageName;
 import org.xuanyan.model.Period;
@@ -483,8 +484,13 @@ public final class Routes {
         return timeline(page).withFragment("mark-" + shape);
     }
 
+    /** Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}. */
+    public static Route event(Periods periods, Event event) {
+        return timeline(periods.of(event)).withFragment(event(event.id()).fragment());
+    }
+
     /**
-     * Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}.
+     * Returns the same, or a place that names an event there.
      *
      * @param id of the event, or of a place that names it
      */
