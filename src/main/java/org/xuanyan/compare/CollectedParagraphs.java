@@ -1,5 +1,6 @@
 package org.xuanyan.compare;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -107,6 +108,16 @@ final class CollectedParagraphs {
     /** Returns the number of a paragraph in the order of all places. */
     int rank(CollectedParagraph paragraph) {
         return ranks[paragraph.index()];
+    }
+
+    /** Returns an object that is equal to that of another collection if there, too, each paragraph of each declaration has its rank. */
+    Object ranking() {
+        return List.of(
+                List.copyOf(declarations.keySet()),
+                declarations.values().stream()
+                        .map(each -> each.paragraphs().size())
+                        .toList(),
+                IntBuffer.wrap(ranks));
     }
 
     /** Returns the index of the paragraph with a number in that order. */

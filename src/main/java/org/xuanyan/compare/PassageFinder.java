@@ -1,6 +1,7 @@
 package org.xuanyan.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.PairKin;
 import org.xuanyan.model.Paragraph;
@@ -28,6 +28,8 @@ import org.xuanyan.problem.Problems;
  * on terrorism.
  */
 final class PassageFinder {
+
+    private static final Memory.Step<PairKin, long[]> RANKED = new Memory.Step<>();
 
     private static final Memory.Step<Memory.InputList<Paragraph>, PassageParts> PARTS = new Memory.Step<>();
 
@@ -69,7 +71,7 @@ final class PassageFinder {
      * Finds the passages of a collection.
      *
      * @param recorded the ids that were published
-     * @param memory has the places and titles of the last run
+     * @param memory has the links, places and titles of the last run
      */
     static FoundPassages find(
             CollectedParagraphs collection,
@@ -80,10 +82,10 @@ final class PassageFinder {
             Problems problems) {
         JoinedParagraphs joined = new JoinedParagraphs(collection);
         decisions.passages().forEach(joined::join);
-        for (long link : kin.parallelStream()
-                .flatMapToLong(pair -> links(pair, collection))
-                .sorted()
-                .toArray()) {
+        List<long[]> links =
+                memory.all(RANKED, collection.ranking(), kin, (pair, own) -> links(pair, collection), problems);
+        for (long link :
+                links.parallelStream().flatMapToLong(Arrays::stream).sorted().toArray()) {
             joined.join(collection.ranked(RankedLink.earlier(link)), collection.ranked(RankedLink.later(link)));
         }
         PassageFinder finder = new PassageFinder(collection, joined.groups());
@@ -93,13 +95,14 @@ final class PassageFinder {
         return finder.named(recorded, memory, problems);
     }
 
-    private static LongStream links(PairKin pair, CollectedParagraphs collection) {
+    private static long[] links(PairKin pair, CollectedParagraphs collection) {
         List<CollectedParagraph> before = collection.in(pair.earlier());
         List<CollectedParagraph> after = collection.in(pair.later());
         return pair.indexedLinks()
                 .filter(each -> each.kind() != KinClass.RELATED)
                 .mapToLong(each -> RankedLink.of(
-                        each, collection.rank(before.get(each.before())), collection.rank(after.get(each.after()))));
+                        each, collection.rank(before.get(each.before())), collection.rank(after.get(each.after()))))
+                .toArray();
     }
 
     /** Reports an entry that names nothing, and an id that another passage may have, unless it was published. */
