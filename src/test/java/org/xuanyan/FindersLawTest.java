@@ -117,11 +117,12 @@ class FindersLawTest {
                     memory,
                     problems);
             return Timeline.events(
-                    Timeline.dates(cited, memory, problems),
-                    workspace.timelineEdits(),
-                    workspace.authority().places(),
-                    memory,
-                    problems);
+                            Timeline.dates(cited, memory, problems),
+                            workspace.timelineEdits(),
+                            workspace.authority().places(),
+                            memory,
+                            problems)
+                    .all();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,9 +2,11 @@ package org.xuanyan.citation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
@@ -50,11 +52,26 @@ final class CitationFinder {
     /**
      * A declaration with its citations.
      *
+     * @param instruments that it cites, in the order of their first citations
      * @param unregistered mentions of instruments without an entry in the authority file, in reading order
      * @param textIds id made from the text → id; an instrument may have been published under the first before it had an
      *     entry
      */
-    record Cited(Declaration declaration, List<Unregistered> unregistered, Map<TreatyId, TreatyId> textIds) {}
+    record Cited(
+            Declaration declaration,
+            Set<TreatyId> instruments,
+            List<Unregistered> unregistered,
+            Map<TreatyId, TreatyId> textIds) {
+
+        private static Cited of(
+                Declaration declaration, List<Unregistered> unregistered, Map<TreatyId, TreatyId> textIds) {
+            Set<TreatyId> instruments = new LinkedHashSet<>();
+            declaration
+                    .paragraphs()
+                    .forEach(paragraph -> paragraph.citations().forEach(each -> instruments.add(each.treaty())));
+            return new Cited(declaration, instruments, unregistered, textIds);
+        }
+    }
 
     /**
      * A mention of an instrument without an entry in the authority file.
@@ -74,7 +91,7 @@ final class CitationFinder {
                         division.separated(),
                         division.paragraphs().stream().map(citations::cite).toList()))
                 .toList();
-        return new Cited(declaration.with(divisions), citations.unregistered, citations.textIds);
+        return Cited.of(declaration.with(divisions), citations.unregistered, citations.textIds);
     }
 
     private Paragraph cite(Paragraph paragraph) {

@@ -15,6 +15,7 @@ import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.EventIndex;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.NamedStates;
 import org.xuanyan.model.Page;
@@ -78,7 +79,7 @@ public final class CitationLinker {
                 treaties(workspace, registry, cited, problems),
                 authority.english(),
                 workspace.glossary(),
-                List.of(),
+                EventIndex.NONE,
                 List.of(),
                 HandedOn.NOTHING,
                 NamedStates.NONE,
@@ -111,11 +112,7 @@ public final class CitationLinker {
      */
     private static Set<TreatyId> shown(List<Treaty> all, List<CitationFinder.Cited> cited, Register register) {
         Set<TreatyId> shown = new LinkedHashSet<>();
-        cited.stream()
-                .flatMap(each -> each.declaration().divisions().stream())
-                .flatMap(each -> each.paragraphs().stream())
-                .flatMap(each -> each.citations().stream())
-                .forEach(each -> shown.add(each.treaty()));
+        cited.forEach(each -> shown.addAll(each.instruments()));
         Set<TreatyId> related = new TreeSet<>();
         all.stream()
                 .filter(each -> shown.contains(each.id()))

@@ -13,6 +13,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.EventIndex;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
@@ -171,7 +172,7 @@ record SearchDocument(
     /** Returns id of a paragraph → the words of it that name events. */
     private static Map<AnchorId, List<SearchEntry>> quotes(Slug slug, Route page, CrossReferences index) {
         Map<AnchorId, List<SearchEntry>> quotes = new TreeMap<>();
-        for (CrossReferences.NamedEvent each : index.namedEvents(slug)) {
+        for (EventIndex.NamedEvent each : index.namedEvents(slug)) {
             quotes.computeIfAbsent(each.reference().paragraph(), id -> new ArrayList<>())
                     .add(link(
                             page,
@@ -194,7 +195,7 @@ record SearchDocument(
         Route page = Routes.TREATIES;
         List<SearchEntry> names = Stream.concat(
                         corpus.treaties().stream().map(each -> link(page, Routes.treaty(each.id()), names(each))),
-                        corpus.events().stream()
+                        corpus.events().all().stream()
                                 .filter(event -> event.slugs().isEmpty())
                                 .map(event -> link(page, Routes.event(index.periods(), event), event.name())))
                 .toList();

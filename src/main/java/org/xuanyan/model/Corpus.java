@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param treaties in the order of their pinyin, those without pinyin at the end
  * @param english name of a body or place → its English name
  * @param glossary what other words are called in other languages
- * @param events in order of time; empty before the timeline stage
+ * @param events {@link EventIndex#NONE} before the timeline stage
  * @param formerEvents what became of events that were published and are not among them; empty before the timeline stage
  * @param handedOn what the declarations have in common; {@link HandedOn#NOTHING} before the stage compare
  * @param states whom they name; {@link NamedStates#NONE} before the stage compare
@@ -26,7 +26,7 @@ public record Corpus(
         List<Treaty> treaties,
         Map<String, String> english,
         Glossary glossary,
-        List<Event> events,
+        EventIndex events,
         List<FormerEvent> formerEvents,
         HandedOn handedOn,
         NamedStates states,
@@ -38,7 +38,6 @@ public record Corpus(
         declarations = List.copyOf(declarations);
         treaties = List.copyOf(treaties);
         english = Collections.unmodifiableMap(new TreeMap<>(english));
-        events = List.copyOf(events);
         formerEvents = List.copyOf(formerEvents);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
@@ -80,9 +79,9 @@ public record Corpus(
      * @param former what became of those that were published and are not among them
      * @param cities name of a city → English name, for places of events that {@link #english} does not have
      */
-    public Corpus withEvents(List<Event> found, List<FormerEvent> former, Map<String, String> cities) {
+    public Corpus withEvents(EventIndex found, List<FormerEvent> former, Map<String, String> cities) {
         Map<String, String> names = new TreeMap<>(english);
-        found.stream()
+        found.all().stream()
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xuanyan.text.Lazy;
 
@@ -25,15 +24,6 @@ public final class CrossReferences {
      * @param from the dependent instrument
      */
     public record Dependent(Treaty.Bond bond, Treaty from) {}
-
-    /** An event and one place that names it. */
-    public record NamedEvent(Event event, Event.EventReference reference) {}
-
-    /** So many events and places that name them take about 170,000 bytes of HTML. */
-    private static final int LONGEST_PERIOD = 500;
-
-    /** So many take about 900,000 bytes of JSON. */
-    private static final int LONGEST_DATA = 3000;
 
     /** So many citations, with their sentences, take about 150,000 bytes of HTML. */
     private static final int LONGEST_CITATIONS = 200;
@@ -62,17 +52,11 @@ public final class CrossReferences {
     private final Map<Slug, Declaration> declarations = new LinkedHashMap<>();
     private final Map<String, List<Declaration>> adoptedAt = new LinkedHashMap<>();
     private final Map<Slug, Lazy<Map<AnchorId, ParagraphName>>> names = new LinkedHashMap<>();
-    private final Map<String, Event> events = new LinkedHashMap<>();
-    private final Lazy<Map<TreatyId, List<Event>>> eventsOfTreaty;
-    private final Lazy<Map<Slug, List<Event>>> eventsOfDeclaration;
-    private final Map<Slug, List<NamedEvent>> namedEvents = new LinkedHashMap<>();
 
     /** Event, or place that names it → the events at whose addresses it is now. */
     private final Map<String, List<String>> formerEvents = new LinkedHashMap<>();
 
     private final Lazy<CitationColumns> columns;
-    private final Lazy<Periods> periods;
-    private final Lazy<Periods> dataPeriods;
     private final Lazy<PassageIndex> passages;
 
     public CrossReferences(Corpus corpus) {
@@ -115,37 +99,13 @@ public final class CrossReferences {
                                 each -> 1)));
             }
         });
-        corpus.events().forEach(this::add);
-        eventsOfTreaty = new Lazy<>(() -> events(Event::treaties));
-        eventsOfDeclaration = new Lazy<>(() -> events(Event::slugs));
         corpus.formerEvents()
                 .forEach(former -> former.event()
                         .ifPresent(id -> formerEvents
                                 .computeIfAbsent(id, each -> new ArrayList<>())
                                 .add(former.id())));
         columns = new Lazy<>(() -> new CitationColumns(corpus.declarations()));
-        periods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_PERIOD));
-        dataPeriods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_DATA));
         passages = new Lazy<>(() -> new PassageIndex(corpus));
-    }
-
-    private void add(Event event) {
-        events.put(event.id(), event);
-        event.references()
-                .forEach(reference -> namedEvents
-                        .computeIfAbsent(reference.slug(), each -> new ArrayList<>())
-                        .add(new NamedEvent(event, reference)));
-    }
-
-    /** Returns subject → the events of which it is one, in order of time. */
-    private <K> Map<K, List<Event>> events(Function<Event, List<K>> subjects) {
-        Map<K, List<Event>> bySubject = new LinkedHashMap<>();
-        corpus.events()
-                .forEach(event -> subjects.apply(event)
-                        .forEach(subject -> bySubject
-                                .computeIfAbsent(subject, each -> new ArrayList<>())
-                                .add(event)));
-        return bySubject;
     }
 
     /** Returns the indexed collection. */
@@ -224,7 +184,7 @@ public final class CrossReferences {
 
     /** Returns the event with an id. */
     public Event event(String id) {
-        return events.get(id);
+        return corpus.events().event(id);
     }
 
     /** Returns the former events whose addresses lead to an event or to a place that names it; their number is small. */
@@ -239,12 +199,12 @@ public final class CrossReferences {
 
     /** Returns the parts into which the pages of the timeline divide the events. */
     public Periods periods() {
-        return periods.get();
+        return corpus.events().periods();
     }
 
     /** Returns the parts into which the data files of the timeline divide the events. */
     public Periods dataPeriods() {
-        return dataPeriods.get();
+        return corpus.events().dataPeriods();
     }
 
     /** Returns the index of the passages that several declarations have. */
@@ -254,16 +214,16 @@ public final class CrossReferences {
 
     /** Returns the events that an instrument is a subject of, in order of time. */
     public List<Event> eventsOfTreaty(TreatyId id) {
-        return eventsOfTreaty.get().getOrDefault(id, List.of());
+        return corpus.events().ofTreaty(id);
     }
 
     /** Returns the events that a declaration names, and its own summit, in order of time. */
     public List<Event> eventsOfDeclaration(Slug slug) {
-        return eventsOfDeclaration.get().getOrDefault(slug, List.of());
+        return corpus.events().ofDeclaration(slug);
     }
 
     /** Returns the events that a declaration names, in order of time, each with all its places there. */
-    public List<NamedEvent> namedEvents(Slug slug) {
-        return namedEvents.getOrDefault(slug, List.of());
+    public List<EventIndex.NamedEvent> namedEvents(Slug slug) {
+        return corpus.events().named(slug);
     }
 }

@@ -14,10 +14,10 @@ import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TextLanguages;
 import org.xuanyan.model.AnchorId;
-import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.EventIndex;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -236,7 +236,7 @@ record DeclarationView(
      */
     record DatedPlace(Route event, Html time, NameInLanguage name, Route place, ParagraphName paragraph) {
 
-        private static DatedPlace of(CrossReferences.NamedEvent named, Metadata metadata, SiteLocale locale) {
+        private static DatedPlace of(EventIndex.NamedEvent named, Metadata metadata, SiteLocale locale) {
             Event event = named.event();
             Event.EventReference reference = named.reference();
             return new DatedPlace(

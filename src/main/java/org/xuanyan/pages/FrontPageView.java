@@ -116,7 +116,7 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
     }
 
     private static List<LatestEvent> events(Declaration newest, SiteLocale locale) {
-        List<Event> dated = locale.corpus().events().stream()
+        List<Event> dated = locale.corpus().events().all().stream()
                 .filter(each -> each.span().precision().compareTo(Precision.MONTH) <= 0)
                 .filter(each -> !each.span().from().isAfter(newest.metadata().adopted()))
                 .toList();

@@ -18,7 +18,7 @@ import org.xuanyan.load.Settings;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
-import org.xuanyan.model.Event;
+import org.xuanyan.model.EventIndex;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
@@ -100,13 +100,13 @@ record Stages(
 
         /** Finds the events and compares the declarations, at the same time: neither needs the other. */
         Stages finish(Memory memory, Problems problems) {
-            ForkJoinTask<List<Event>> events = ForkJoinTask.adapt(
+            ForkJoinTask<EventIndex> events = ForkJoinTask.adapt(
                             () -> Timeline.events(corpus, timelineEdits, places, memory, problems))
                     .fork();
             Corpus compared = compared(memory, problems);
             Corpus finished = compared.withEvents(
                     events.join(),
-                    FormerEvents.of(events.join(), register, moved),
+                    FormerEvents.of(events.join().all(), register, moved),
                     Languages.of(corpus.site().language()).places().cities());
             return new Stages(
                     finished,

@@ -88,7 +88,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
                 .distinct()
                 .forEach(code -> recorded.put(ROOT + Routes.stateOnPage(code), ""));
         Set<String> besides = new TreeSet<>();
-        corpus.events().forEach(event -> {
+        corpus.events().all().forEach(event -> {
             recorded.put(ofEvent(event.id()), "");
             event.shown().stream().map(Event.EventReference::id).forEach(id -> besides.add(ofEvent(id)));
         });

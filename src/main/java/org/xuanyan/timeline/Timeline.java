@@ -18,6 +18,7 @@ import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.EventIndex;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Precision;
@@ -38,7 +39,7 @@ public final class Timeline {
 
     private static final Memory.Step<Declaration, List<Candidate>> CANDIDATES = new Memory.Step<>();
 
-    private static final Memory.Step<Class<Timeline>, List<Event>> EVENTS = new Memory.Step<>();
+    private static final Memory.Step<Class<Timeline>, EventIndex> EVENTS = new Memory.Step<>();
 
     private static final AnchorId FIRST = AnchorId.paragraph(1);
 
@@ -72,7 +73,7 @@ public final class Timeline {
      * @param places other names of places → the names in the list of the collection
      * @param memory has the events of the last run
      */
-    public static List<Event> events(
+    public static EventIndex events(
             Corpus dated, TimelineEdits edits, Map<String, String> places, Memory memory, Problems problems) {
         List<List<Candidate>> candidates =
                 memory.all(CANDIDATES, places, dated.declarations(), (each, own) -> candidates(each, places), problems);
@@ -85,7 +86,7 @@ public final class Timeline {
                 EVENTS,
                 List.of(meetings, candidates, edits),
                 Timeline.class,
-                (timeline, own) -> new Timeline(own).events(meetings, candidates, edits),
+                (timeline, own) -> new EventIndex(new Timeline(own).events(meetings, candidates, edits)),
                 problems);
     }
 

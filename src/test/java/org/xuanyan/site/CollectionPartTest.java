@@ -14,6 +14,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.EventIndex;
 import org.xuanyan.model.Glossary;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.LanguageTag;
@@ -93,7 +94,7 @@ class CollectionPartTest {
                 List.of(),
                 Map.of(),
                 Glossary.EMPTY,
-                List.of(),
+                EventIndex.NONE,
                 List.of(),
                 HandedOn.NOTHING,
                 NamedStates.NONE,
