@@ -7,9 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unusual content, and whether the site is built from it. */
 class CollectionTest {
@@ -30,6 +35,23 @@ class CollectionTest {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("readme.txt:1:1: warning:", "0 errors, 1 warning\n");
+    }
+
+    /** It stands on every page, so that a site of pages would grow with the square of their number. */
+    @ParameterizedTest
+    @CsvSource({"12, 12, 0", "13, 12, 13"})
+    void theMenuNamesADozenPages(int pages, int named, int listed) throws IOException {
+        for (int i = 0; i < pages; i++) {
+            String name = "page-" + (char) ('a' + i);
+            sandbox.write("pages/" + name + ".md", "---\ntitle: " + name + "\n---\n\n文集。\n");
+        }
+        assertThat(sandbox.run().err()).isEmpty();
+        Document page = Jsoup.parse(Files.readString(sandbox.site().resolve("page-a/index.html")));
+        List<String> links = page.select(".site-menu li a").eachAttr("href");
+        assertThat(links.subList(links.indexOf("./"), links.size())).hasSize(named);
+        Document front = Jsoup.parse(Files.readString(sandbox.site().resolve("index.html")));
+        assertThat(front.select("#pages li a")).hasSize(listed);
+        assertThat(links.get(links.size() - 1)).isEqualTo(listed == 0 ? "../page-l/" : "../#pages");
     }
 
     @Test

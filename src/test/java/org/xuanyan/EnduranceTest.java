@@ -54,6 +54,18 @@ class EnduranceTest {
         }
     }
 
+    /** The Markdown library would take a quarter of an hour for a million of them. */
+    @Test
+    void linesWithoutEndAreAFinding() throws Exception {
+        sandbox.write("pages/about.md", "---\ntitle: 关于\n---\n\n各方\n" + "，\n".repeat(50_000));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(outcome.err())
+                .contains(
+                        "pages/about.md:5:1: error: the file cannot be read: from this line on, more than 50000 lines have no"
+                                + " empty line between them [unreadable-file]");
+    }
+
     /** They would be missing from the site, and nobody would know. */
     @Test
     void whatCannotBeReadAmongStaticFilesAndTemplatesIsAFinding() throws Exception {

@@ -24,6 +24,12 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
 
     private static final String FENCE = "---";
 
+    /**
+     * Without an empty line between. The Markdown library copies all earlier lines of a paragraph before each that does not begin
+     * with a letter, so that a million lines would take a quarter of an hour.
+     */
+    private static final int MOST_LINES = 50_000;
+
     /** A comment that an import left for the editor: it ends with the code of a finding. */
     private static final Pattern COMMENT = Pattern.compile(".* \\[(?<code>[a-z0-9-]+)]\\s*");
 
@@ -40,12 +46,29 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
             if (file.line(line).stripTrailing().equals(FENCE)) {
                 reportComments(file, line, problems);
                 SourceText body = file.keepLines(line + 1, file.lineCount());
+                if (reportLines(body, problems)) {
+                    return Optional.empty();
+                }
                 Optional<Fields> fields = YamlReader.read(file.keepLines(2, line - 1), problems);
                 return Optional.of(new FrontMatter(fields, body));
             }
         }
         problems.report(Code.OPEN_FRONT_MATTER, SourceSpan.startOf(file.file()));
         return Optional.empty();
+    }
+
+    /** Reports the first line of a stretch of too many lines; whether there is one. */
+    private static boolean reportLines(SourceText body, Problems problems) {
+        int lines = 0;
+        for (int line = 1; line <= body.lineCount(); line++) {
+            lines = body.line(line).isBlank() ? 0 : lines + 1;
+            if (lines > MOST_LINES) {
+                SourceSpan first = new SourceSpan(body.file(), line - MOST_LINES, 1, 0);
+                problems.report(Code.UNREADABLE_FILE, first, "lines", MOST_LINES);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports each comment of an import; {@code end} is the line of the second fence. */

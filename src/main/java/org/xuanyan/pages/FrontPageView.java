@@ -26,8 +26,13 @@ import org.xuanyan.site.Routes;
  * @param subjects of the newest declaration, as far as several declarations have their words
  * @param events the latest that are dated to the month or day, up to the newest declaration; the latest first
  * @param pairs the newest declaration beside others
+ * @param pages all ordinary pages, if the menu does not name them all
  */
-record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, List<PairView.PairLink> pairs) {
+record FrontPageView(
+        List<SearchSubject> subjects,
+        List<LatestEvent> events,
+        List<PairView.PairLink> pairs,
+        List<PageMenu.MenuPage> pages) {
 
     private static final int SUBJECTS = 12;
     private static final int EXAMPLES = 2;
@@ -64,8 +69,9 @@ record FrontPageView(List<SearchSubject> subjects, List<LatestEvent> events, Lis
                                 .limit(SUBJECTS)
                                 .toList(),
                         events(newest, locale),
-                        PairView.newest(PAIRS, locale)))
-                .orElseGet(() -> new FrontPageView(List.of(), List.of(), List.of()));
+                        PairView.newest(PAIRS, locale),
+                        PageMenu.list(locale)))
+                .orElseGet(() -> new FrontPageView(List.of(), List.of(), List.of(), PageMenu.list(locale)));
     }
 
     /**

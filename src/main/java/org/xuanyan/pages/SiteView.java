@@ -43,7 +43,7 @@ import org.xuanyan.site.Routes;
  * @param search the search page
  * @param declarationsData the list of declarations as data
  * @param searchData the file that every search loads first
- * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
+ * @param navigation of every page: the indexes, then the ordinary pages, as {@link PageMenu} has them
  * @param translations this page in the other languages of the interface
  * @param alternates this page in all languages; empty if there is only one, if {@code baseUrl} is not known, or if
  *     this is not a page with an address of its own in each
@@ -130,9 +130,8 @@ record SiteView(
         NavigationEntry passages = NavigationEntry.of("nav.passages", Routes.PASSAGES, locale, here);
         NavigationEntry timeline = NavigationEntry.of("nav.timeline", Routes.TIMELINE, locale, here);
         NavigationEntry search = NavigationEntry.of("search", Routes.SEARCH, locale, here);
-        Stream<NavigationEntry> pages = corpus.pages(locale.messages().language()).stream()
-                .map(page -> NavigationEntry.of(
-                        new NameInLanguage(page.title(), page.language()), Routes.page(page.name()), here));
+        Stream<NavigationEntry> pages =
+                PageMenu.of(locale).stream().map(page -> NavigationEntry.of(page.name(), page.route(), here));
         String example = corpus.declarations().stream()
                 .filter(each -> !each.paragraphs().isEmpty())
                 .reduce((earlier, later) -> later)

@@ -26,6 +26,9 @@ public final class Routes {
     /** The front page. */
     public static final Route HOME = new Route("");
 
+    /** The list of the ordinary pages, if the menu does not name them all. */
+    public static final Route ALL_PAGES = HOME.withFragment("pages");
+
     /** The list of all declarations. */
     public static final Route DECLARATIONS = new Route("declarations/");
 
