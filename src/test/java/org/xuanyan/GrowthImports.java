@@ -109,9 +109,11 @@ final class GrowthImports {
                         1_000,
                         "copy.txt",
                         n -> many(n, i -> i + 1 + ". " + sentence.apply(i) + "\n")),
+                // A mark has three digits at most: what stands in brackets from 1000 on is another thing, and costs
+                // more.
                 imported(
                         "notes",
-                        700,
+                        480,
                         "copy.txt",
                         n -> many(n, i -> sentence.apply(i) + "[" + (i + 1) + "]\n\n")
                                 + many(n, i -> "[" + (i + 1) + "] 见" + word(i) + "。\n")),

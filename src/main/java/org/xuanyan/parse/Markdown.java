@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -32,10 +31,10 @@ final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(FootnotesExtension.create());
 
-    private static final Parser PARSER = parser(EXTENSIONS);
+    private static final Parser PARSER = parser().build();
 
     private static final Parser PARSER_WITH_TABLES =
-            parser(List.of(FootnotesExtension.create(), TablesExtension.create()));
+            BlockStarts.tables(parser()).build();
 
     /** Does not sanitise URLs: {@link EditorialMarkdown} accepts only links that stay on the site. */
     private static final HtmlRenderer RENDERER =
@@ -56,16 +55,15 @@ final class Markdown {
 
     private Markdown() {}
 
-    private static Parser parser(List<Extension> extensions) {
-        return Parser.builder()
-                .extensions(extensions)
+    private static Parser.Builder parser() {
+        return BlockStarts.lists(Parser.builder())
+                .extensions(EXTENSIONS)
                 // One for each paragraph: the library clears a map of all brackets of the longest one before each of
                 // the next.
                 .inlineParserFactory(context -> (lines, node) -> new InlineParserImpl(context).parse(lines, node))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
-                .maxInlineNesting(MAX_NESTING)
-                .build();
+                .maxInlineNesting(MAX_NESTING);
     }
 
     static Node parse(SourceText text) {
