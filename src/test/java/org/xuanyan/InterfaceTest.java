@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -331,6 +332,23 @@ class InterfaceTest {
                 .containsOnlyOnce("Text in Chinese");
         assertThat(ENGLISH.get("en/declarations/2018-qingdao/index.html").title())
                 .startsWith("Qingdao Declaration (2018)");
+    }
+
+    /** Text browsers drop ordinary white space between Chinese characters, and join what stands side by side. */
+    @Test
+    void chineseWordsSideBySideHaveASpaceThatTextBrowsersKeep() {
+        CHINESE.forEach((path, page) -> {
+            for (Element second : page.select(
+                    ":is(.dateline, .subjects, .titles li, .event-head, .quote-head, .readings li, th) > * + *")) {
+                Element first = second.previousElementSibling();
+                Node between = second.previousSibling();
+                if (first.text().matches(".*\\p{IsHan}") && second.text().matches("\\p{IsHan}.*")) {
+                    assertThat(between.outerHtml())
+                            .as("%s: %s | %s", path, first.text(), second.text())
+                            .containsPattern("[^\\s<>]");
+                }
+            }
+        });
     }
 
     @Test

@@ -125,7 +125,7 @@ class TranslatedNamesTest {
                 "declarations/2030-qiao/    | .title-block span:eq(1)   | Bridge City",
                 "declarations/2031-hu/      | h1                        | 湖宣言全称 [zh-Hans]",
                 "declarations/2031-hu/      | .original                 | ''",
-                "declarations/2031-hu/      | [rel=prev]                | Previous Bridge Declaration (2030)",
+                "declarations/2031-hu/      | [rel=prev]                | Previous\u2002Bridge Declaration (2030)",
                 "declarations/2030-qiao/sources/ | .eyebrow a           | Bridge Declaration (2030)",
                 "timeline/                  | .summit h3 a              | Declaration of the Bridge Conference; 湖宣言全称 [zh-Hans]",
                 "timeline/                  | #declaration option       | All; Bridge Declaration (2030): 3; 湖宣言 (2031): 1 [zh-Hans]",

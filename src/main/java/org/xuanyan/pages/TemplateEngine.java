@@ -44,8 +44,13 @@ final class TemplateEngine {
     private TemplateEngine(Map<String, SourceText> templates) {
         sources = new TreeMap<>(templates);
         uses = new Lazy<>(() -> new TemplateUses(sources));
-        sources.forEach((name, template) ->
-                loader.addTemplate(name, INDENTATION.matcher(template.text()).replaceAll("")));
+        sources.forEach((name, template) -> loader.addTemplate(name, printed(template.text())));
+    }
+
+    /** Returns what is printed of a template: no indentation, and characters for the names of spaces, which are longer. */
+    private static String printed(String template) {
+        String lines = INDENTATION.matcher(template).replaceAll("");
+        return lines.replace("&ensp;", "\u2002").replace("&emsp;", "\u2003");
     }
 
     /**
