@@ -7,9 +7,10 @@ const [here, back] = bar.querySelectorAll("a");
 const contents = document.getElementById("contents");
 const paragraphs = [...document.querySelectorAll(".text .passage :is(p, table)[id]")];
 const name = here.textContent;
-/* The paragraph that is read, and the one from which the last jump was made. */
+/* The paragraph that is read, the one from which the last jump was made, and how far the page was scrolled then. */
 let paragraph;
 let left;
+let height;
 
 const numberOf = (each) => {
   const { dataset } = document.getElementById("menu") ?? here;
@@ -23,6 +24,7 @@ const subjectOf = (entry) => entry.textContent.slice(entry.querySelector(".label
 /* Shows the way back to the paragraph from which the reader jumps. */
 function leave() {
   left = paragraph;
+  height = scrollY;
   back.hidden = !left;
   if (left) {
     back.textContent = `↩ ${numberOf(left)}`;
@@ -64,6 +66,10 @@ document.addEventListener("click", ({ target }) => {
   }
   contents.hidePopover?.();
   if (link === back) {
+    /* After the browser has scrolled to the paragraph. */
+    setTimeout(() => scrollTo(0, height));
+  }
+  if (link.matches(".back")) {
     left = undefined;
     back.hidden = true;
   } else {

@@ -22,6 +22,8 @@ function addPanel(number, template, { addressOf, addButtons, fill, paragraphOf }
   fill(panel, "[data-slot=place]", number.dataset.place);
   fill(panel, "[data-slot=quoted]", number.dataset.quoted ?? number.dataset.place);
   fill(panel, "var", address.href);
+  /* The day of access, as cite.js writes it. */
+  fill(panel, "i", new Date().toLocaleDateString("sv"));
   panel.querySelector(".compare").hash = `${address.pathname.split("/").at(-2)}-${id}`;
   panel.querySelectorAll(".origin").forEach((link) => (link.hash = id));
   const elsewhere = number.parentElement.querySelector(".elsewhere");
@@ -62,6 +64,7 @@ export function toggle(number, template, panels) {
   panelOf(number)
     .querySelectorAll("[data-copy=sentence], [data-copy=fragment]")
     .forEach((button) => (button.hidden = unselected));
+  panelOf(number).querySelector(".hint").hidden = !unselected;
   opened = number;
   number.ariaExpanded = "true";
   const panel = panelOf(number);

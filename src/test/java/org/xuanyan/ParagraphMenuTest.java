@@ -563,8 +563,15 @@ class ParagraphMenuTest {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("button").all()).isNotEmpty().noneMatch(Locator::isVisible);
+            assertThat(page.locator("button, .dateline a, .signs").all())
+                    .isNotEmpty()
+                    .noneMatch(Locator::isVisible);
             PlaywrightAssertions.assertThat(page.locator(".print-only")).hasText(QINGDAO);
+            assertThat(page.evaluate("""
+                    () => [...document.querySelectorAll(".passage p, .notes li, .section-head")]
+                      .every((each) => getComputedStyle(each).breakInside === "avoid")"""))
+                    .as("nothing short is divided, no line stands alone on a page")
+                    .isEqualTo(true);
         }
     }
 

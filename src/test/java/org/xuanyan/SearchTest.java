@@ -429,6 +429,16 @@ class SearchTest {
                 .isGreaterThanOrEqualTo(paragraphs);
     }
 
+    /** What one language says in one word, and the other in several: none of the texts may be missed. */
+    @Test
+    void anEnglishWordLeadsToAllItsChineseOnes() {
+        JsonNode words = JsonMapper.shared()
+                .readTree(site.resolve("search/words.json").toFile())
+                .at("/words/zh-Hans");
+        assertThat(words.get("narcotics").valueStream().map(JsonNode::asString)).containsExactly("毒品", "禁毒", "麻醉药品");
+        assertThat(words.get("terrorism").valueStream().map(JsonNode::asString)).contains("恐怖主义", "反恐");
+    }
+
     /** The words of other languages do not grow with the texts. */
     @Test
     void theIndexIsSmall() throws IOException {

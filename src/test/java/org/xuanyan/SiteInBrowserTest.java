@@ -723,6 +723,19 @@ class SiteInBrowserTest {
                 bar.locator(".back").click();
                 PlaywrightAssertions.assertThat(bar.locator(".here")).hasText("第38段 · ［伊朗］");
                 PlaywrightAssertions.assertThat(bar.locator(".back")).not().isVisible();
+                // Back to the line, not to the beginning of the paragraph.
+                page.locator("#p64").scrollIntoViewIfNeeded();
+                page.evaluate("scrollBy(0, 37)");
+                Object read = page.evaluate("scrollY");
+                page.locator(".bar button").click();
+                page.locator(".contents a[href='#p8']").click();
+                bar.locator(".back").click();
+                page.waitForFunction("y => scrollY === y", read);
+                // Whoever comes back from a note was in no other paragraph.
+                page.locator("#p52 .note-mark").click();
+                page.locator("#n4 .back").click();
+                PlaywrightAssertions.assertThat(page.locator("#p52")).isInViewport();
+                PlaywrightAssertions.assertThat(bar.locator(".back")).not().isVisible();
             }
         }
     }
