@@ -12,8 +12,8 @@ import org.xuanyan.problem.Code;
 /**
  * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number, or one in another frame, if it
  * stands inside a sentence or the numbers ascend through the copy. Numbers that count from one may be those of sections, but not if the first one
- * stands below a numbered paragraph, and the numbers of the paragraphs go on across each, or if a page ends beside each. A number that no page
- * shows to be one of a page is dropped with a finding.
+ * stands below a numbered paragraph, and the numbers of the paragraphs go on across each, or if a page ends beside each, or if the last one
+ * stands below day and place at the end of the copy. A number that no page shows to be one of a page is dropped with a finding.
  */
 final class DropPageNumbers implements CleaningRule {
 
@@ -54,13 +54,16 @@ final class DropPageNumbers implements CleaningRule {
         boolean sections = !pages
                 && countsFromOne(lines, bare)
                 && !areBetweenParagraphs(lines, bare)
-                && !areAtPageEnds(lines, bare, record);
+                && !areAtPageEnds(lines, bare, record)
+                && !endsCopy(lines);
         boolean numbers = !sections && ascends(lines, bare, pages);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean number = isBare(line);
-            boolean drop = isDecorated(line) || number && !close && (isInsideSentence(lines, i) || numbers);
+            boolean drop = isDecorated(line)
+                    || isLast(lines, i)
+                    || number && !close && (isInsideSentence(lines, i) || numbers);
             if (drop) {
                 record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.PAGE_NUMBER);
             } else {
@@ -71,6 +74,18 @@ final class DropPageNumbers implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    /** Whether the copy ends with a number below day and place of signing, where no section can begin. */
+    private boolean endsCopy(List<Line> lines) {
+        return isLast(lines, lines.size() - 1);
+    }
+
+    private boolean isLast(List<Line> lines, int i) {
+        return i > 0
+                && i == lines.size() - 1
+                && isBare(lines.get(i))
+                && forms.signed().matches(lines.get(i - 1).text());
     }
 
     private boolean isBare(Line line) {
@@ -101,13 +116,17 @@ final class DropPageNumbers implements CleaningRule {
      */
     private boolean isOfSequence(List<Line> lines, List<Integer> bare, int i, CleaningRecord record) {
         int place = bare.indexOf(i);
+        if (isLast(lines, i)) {
+            return true;
+        }
+        boolean sure = !endsCopy(lines) || !countsFromOne(lines, bare) || isInsideSentence(lines, i);
         boolean counts = IntStream.of(place - 1, place + 1)
                 .filter(other -> other >= 0 && other < bare.size())
                 .anyMatch(other -> {
                     int step = (value(lines.get(i)) - value(lines.get(bare.get(other)))) * (place - other);
                     return step > 0 && step <= MOST_PAGES_WITHOUT_NUMBER + 1;
                 });
-        return counts
+        return counts && sure
                 || isAtPageEnd(lines, i, record)
                 || i > 0 && isDecorated(lines.get(i - 1))
                 || i + 1 < lines.size() && isDecorated(lines.get(i + 1));

@@ -13,7 +13,7 @@ import org.xuanyan.text.Han;
 /**
  * Pages of two columns whose gutter is a single blank in full lines, as {@code pdftotext -layout} writes a narrow one. The lines
  * of the left column have different numbers of characters, so nothing shows where each ends; only where a left line is short, the
- * right one begins at the same place as on all other lines of that kind; without {@code -layout}, see {@link MixedLines}. Such pages cannot be told apart, and each paragraph of them is reported.
+ * right one begins at the same place as on all other lines of that kind; without {@code -layout}, see {@link MixedLines} and {@link OverwideLines}. Such pages cannot be told apart, and each paragraph of them is reported.
  */
 final class JoinedColumns {
 
@@ -74,6 +74,8 @@ final class JoinedColumns {
                 .map(page -> MixedLines.of(words(page).toList(), apart(page), forms))
                 .filter(MixedLines::isCertain)
                 .toList();
+        OverwideLines overwide =
+                OverwideLines.of(pages.stream().flatMap(JoinedColumns::words).toList());
         List<Integer> columns = pages.stream()
                 .map(JoinedColumns::joinedAt)
                 .filter(at -> at > 0)
@@ -83,7 +85,7 @@ final class JoinedColumns {
             boolean joined = columns.stream().anyMatch(at -> page.stream().anyMatch(line -> isNear(line, at)));
             List<String> words = words(page).toList();
             boolean mixed = mixtures.stream().limit(1).anyMatch(each -> each.isLike(words, apart(page), forms));
-            if (joined || mixed) {
+            if (joined || mixed || overwide.areOn(words)) {
                 PageLine last = page.get(page.size() - 1);
                 record.disordered()
                         .add(page.get(0).start(), last.start() + last.text().length());

@@ -69,9 +69,9 @@ final class MarkSections implements CleaningRule {
                     : candidate(lines, i, page).filter(h -> h.style() == styles.get(0));
             if (heading.isPresent() && heading.get().ordinal() > last) {
                 last = heading.get().ordinal();
-                mark(line, heading.get(), page, marked);
+                mark(line, heading.get(), page.wrapped() && page.isFullOpening(line) || numbers.isCut(i), marked);
             } else if (isHeadingOfPage(line)
-                    || !items.contains(i) && isInner(lines, i, styles, page)
+                    || !items.contains(i) && !numbers.isCut(i) && isInner(lines, i, styles, page)
                     || last > 0 && isBelowMark(lines, i, styles.get(0), page)) {
                 marked.add(line.as(Line.Role.SUBHEADING));
             } else {
@@ -174,8 +174,8 @@ final class MarkSections implements CleaningRule {
                 && !beforeMark;
     }
 
-    private void mark(Line line, NumberedHeading heading, PageLayout page, List<Line> marked) {
-        boolean title = forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
+    private void mark(Line line, NumberedHeading heading, boolean cut, List<Line> marked) {
+        boolean title = forms.heading().isTitle(line.text()) && !cut;
         if (title || heading.rest() == line.text().length()) {
             marked.add(line.as(Line.Role.MARK));
         } else {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.ParagraphMarks.FoundMark;
 import org.xuanyan.model.PrintedMark;
@@ -24,11 +25,23 @@ final class MarkedLines {
 
     private static final int FEWEST = 2;
 
+    /** So many lines with numbers of one form that reach the margin are not all titles, or this share of them. */
+    private static final int FEWEST_FULL = 3;
+
+    private static final double NEARLY_ALL = 0.8;
+
+    /** The first line of a paragraph, whose indent was lost, misses the margin by so much at most, in cells. */
+    private static final double INDENT = 3.25;
+
+    /** In narrower columns titles reach the margin, too. */
+    private static final double WIDE = 14;
+
     private final List<Line> lines;
     private final PageLayout page;
     private final Forms forms;
     private final LetteredItems lettered;
     private final List<Optional<PrintedMark>> marks = new ArrayList<>();
+    private final Set<String> cut;
     private final Optional<String> series;
 
     /** The lines whose numbers have another form than the series and are missing in it. */
@@ -42,6 +55,7 @@ final class MarkedLines {
         for (int i = 0; i < lines.size(); i++) {
             marks.add(find(i));
         }
+        this.cut = cutForms();
         this.series = findSeries();
         if (series.isPresent()) {
             findMisprinted();
@@ -106,7 +120,7 @@ final class MarkedLines {
             Optional<PrintedMark> mark = marks.get(i);
             if (mark.isEmpty()) {
                 plain += isPlain(i) ? 1 : 0;
-            } else if (mark.get().number().isPresent() && !isTitle(lines.get(i))) {
+            } else if (mark.get().number().isPresent() && !isTitle(i)) {
                 sentences.merge(mark.get().form(), 1, Integer::sum);
             }
         }
@@ -135,7 +149,7 @@ final class MarkedLines {
             boolean continues = last.getOrDefault(mark.get().form(), 0) == value - 1;
             if (isInSeries(i)) {
                 before = value;
-            } else if (!continues && before > 0 && isMissing(value, before, i) && isSentence(lines.get(i))) {
+            } else if (!continues && before > 0 && isMissing(value, before, i) && !isTitle(i)) {
                 misprinted.add(i);
                 before = value;
             } else {
@@ -153,10 +167,6 @@ final class MarkedLines {
         return after.isPresent() ? before < value && value < after.getAsInt() : value == before + 1;
     }
 
-    private boolean isSentence(Line line) {
-        return !isTitle(line);
-    }
-
     private boolean isInDigits(String form) {
         return marks.stream()
                 .flatMap(Optional::stream)
@@ -165,8 +175,45 @@ final class MarkedLines {
     }
 
     /** Whether a line is a title with a number, not the first line of a paragraph that goes on below. */
-    private boolean isTitle(Line line) {
-        return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
+    private boolean isTitle(int i) {
+        Line line = lines.get(i);
+        return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line)) && !isCut(i);
+    }
+
+    /** Whether a line with a number, without the punctuation of a sentence, is the first of a paragraph, as all lines with such numbers reach the margin. */
+    boolean isCut(int i) {
+        return marks.get(i).map(PrintedMark::form).filter(cut::contains).isPresent()
+                && !forms.heading().isNumeral(lines.get(i).text());
+    }
+
+    /** Returns the forms of numbers behind which a line without the punctuation of a sentence nearly always reaches the margin. */
+    private Set<String> cutForms() {
+        if (!page.wrapped() || page.full() < WIDE) {
+            return Set.of();
+        }
+        Map<String, List<Line>> titles = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean title = forms.heading().isTitle(line.text())
+                    && !forms.heading().isNumeral(line.text())
+                    && lines.get(i + 1).role() == Line.Role.TEXT;
+            if (title) {
+                marks.get(i)
+                        .ifPresent(mark -> titles.computeIfAbsent(mark.form(), any -> new ArrayList<>())
+                                .add(line));
+            }
+        }
+        return titles.entrySet().stream()
+                .filter(each -> areFull(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean areFull(List<Line> titles) {
+        long full = titles.stream()
+                .filter(line -> line.layout().width() >= page.full() - INDENT)
+                .count();
+        return full >= FEWEST_FULL && full >= NEARLY_ALL * titles.size();
     }
 
     /** Whether a paragraph without a mark begins with a line. */
