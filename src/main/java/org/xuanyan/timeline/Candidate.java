@@ -15,6 +15,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TreatyId;
+import org.xuanyan.text.Lazy;
 import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.SentenceBounds;
 
@@ -28,6 +29,8 @@ import org.xuanyan.text.SentenceBounds;
  * @param treaties the instruments among the words; the date may be theirs
  * @param ordinals the ordinals among the words, which distinguish events of the same name
  * @param sentence the words with the text around them
+ * @param key the words without the date, by which the wordings of two texts are compared
+ * @param series what its headline says of a series of events
  */
 record Candidate(
         int order,
@@ -39,7 +42,9 @@ record Candidate(
         Optional<String> place,
         List<TreatyId> treaties,
         List<String> ordinals,
-        String sentence) {
+        String sentence,
+        String key,
+        Lazy<SeriesName> series) {
 
     /** How many characters around the words are compared with other events. */
     private static final int AROUND = 60;
@@ -80,6 +85,7 @@ record Candidate(
                 future,
                 found.headline().text(),
                 sentence(text, words, phrase, language));
+        String key = key(reference);
         return new Candidate(
                 0,
                 reference,
@@ -89,8 +95,10 @@ record Candidate(
                 found.kind(),
                 found.place(),
                 treaties(paragraph, phrase),
-                ordinals(language, key(reference)),
-                around);
+                ordinals(language, key),
+                around,
+                key,
+                new Lazy<>(() -> SeriesName.of(reference.headline(), language)));
     }
 
     /** What was found in the words around a date; {@code folded} is the text with simplified characters. */
@@ -117,7 +125,9 @@ record Candidate(
                 place,
                 treaties,
                 ordinals,
-                sentence);
+                sentence,
+                key,
+                series);
     }
 
     private static List<String> ordinals(Language language, String words) {
@@ -145,11 +155,6 @@ record Candidate(
     boolean mayBe(Candidate other) {
         boolean places = place.isEmpty() || other.place.isEmpty() || Places.agree(place.get(), other.place.get());
         return kind == other.kind && places && ordinals.equals(other.ordinals);
-    }
-
-    /** Returns the words without the date, by which the wordings of two texts are compared. */
-    String key() {
-        return key(reference);
     }
 
     private static String key(Event.EventReference reference) {

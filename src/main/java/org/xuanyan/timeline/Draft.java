@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
@@ -152,5 +153,12 @@ record Draft(
         return summit.isPresent() || candidates.isEmpty()
                 ? Optional.empty()
                 : title.or(() -> Optional.of(candidates.get(0).reference().headline()));
+    }
+
+    /** Returns what that name says of a series of events; there must be one. */
+    SeriesName seriesName() {
+        Candidate first = candidates.get(0);
+        return title.map(each -> SeriesName.of(each, Languages.of(first.language())))
+                .orElseGet(() -> first.series().get());
     }
 }

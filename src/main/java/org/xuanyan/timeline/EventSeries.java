@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import org.xuanyan.language.HeadlineWords;
-import org.xuanyan.language.Language;
-import org.xuanyan.language.Languages;
-import org.xuanyan.text.NameNormaliser;
 
 /**
  * Events that are held again and again under one name, with numbers or without them: 第19届上合组织论坛, 上合组织论坛第二十次会议.
@@ -20,11 +15,6 @@ import org.xuanyan.text.NameNormaliser;
  * @param after index of an event → that of the one after it
  */
 record EventSeries(List<String> ids, Map<Integer, Integer> before, Map<Integer, Integer> after) {
-
-    /** A shorter name does not tell what is meant: 会议. */
-    private static final int SHORTEST = 4;
-
-    private static final NameNormaliser NAMES = NameNormaliser.with(Map.of());
 
     /**
      * An event of a series.
@@ -52,26 +42,12 @@ record EventSeries(List<String> ids, Map<Integer, Integer> before, Map<Integer, 
         if (!recurs || draft.name().isEmpty()) {
             return;
         }
-        Language language = Languages.of(draft.candidates().get(0).language());
-        HeadlineWords words = language.headlines();
-        String name = NAMES.key(DatedText.folded(draft.name().get()));
-        Matcher number = words.seriesNumber().matcher(name);
-        boolean numbered = number.find();
-        int value = numbered && number.group("number") != null
-                ? number(language, number.group("number"))
-                : numbered ? 1 : 0;
-        String rest = numbered ? name.substring(0, number.start()) + name.substring(number.end()) : name;
-        String key = numbered ? words.seriesNoun().matcher(rest).replaceFirst("") : rest;
-        if (key.length() >= SHORTEST && (value > 0 || !numbered)) {
-            all.computeIfAbsent(draft.kind().key() + " " + numbered + " " + key, each -> new ArrayList<>())
-                    .add(new Edition(index, value));
+        SeriesName name = draft.seriesName();
+        if (name.isSeries()) {
+            all.computeIfAbsent(
+                            draft.kind().key() + " " + name.numbered() + " " + name.key(), each -> new ArrayList<>())
+                    .add(new Edition(index, name.number()));
         }
-    }
-
-    private static int number(Language language, String digits) {
-        return Character.isDigit(digits.charAt(0))
-                ? Integer.parseInt(digits)
-                : language.numerals().parse(digits).orElse(0);
     }
 
     private void link(List<Edition> editions, List<Draft> drafts) {
