@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("slow")
 class PassageAddressesTest {
 
-    private static final int HISTORIES = Integer.getInteger("passages.builds", 6);
+    private static final int HISTORIES = Integer.getInteger("passages.builds", 2);
     private static final int STEPS = 20;
 
     private static final List<String> TOPICS = List.of(
