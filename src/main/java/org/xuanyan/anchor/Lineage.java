@@ -2,12 +2,12 @@ package org.xuanyan.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.CharacterNgrams;
 import org.xuanyan.text.IncreasingSubsequence;
 
@@ -106,35 +106,32 @@ final class Lineage {
     private Trace trace() {
         equal(0, oldTexts.size(), 0, newTexts.size());
         corrected();
-        List<Integer> missing = new ArrayList<>();
-        for (int i = 0; i < oldTexts.size(); i++) {
-            if (successor[i] < 0) {
-                missing.add(i);
-            }
-        }
-        Map<Integer, List<Integer>> candidates = new TreeMap<>();
         List<Integer> open = IntStream.range(0, newTexts.size())
                 .filter(k -> origin[k] < 0)
                 .boxed()
                 .toList();
-        missing.forEach(i -> candidates.put(i, candidates(i, open)));
-        return new Trace(origin, missing, candidates);
+        Map<Integer, List<Integer>> candidates = new TreeMap<>();
+        int place = 0;
+        for (int i = 0; i < oldTexts.size(); i++) {
+            if (successor[i] < 0) {
+                candidates.put(i, candidates(i, place, open));
+            } else {
+                place = successor[i];
+            }
+            place++;
+        }
+        return new Trace(origin, List.copyOf(candidates.keySet()), candidates);
     }
 
     /**
      * Returns the new texts that may be a missing one, the most similar first. If very many are open, only those are compared that stand
      * nearest to its place.
      *
+     * @param place where it would stand in the new edition
      * @param open the new texts without an old one, in order
      */
-    private List<Integer> candidates(int old, List<Integer> open) {
-        int before = old;
-        while (before >= 0 && successor[before] < 0) {
-            before--;
-        }
-        int place = before < 0 ? old : successor[before] + old - before;
-        int found = Collections.binarySearch(open, place);
-        int middle = found < 0 ? -found - 1 : found;
+    private List<Integer> candidates(int old, int place, List<Integer> open) {
+        int middle = BinarySearch.firstIndex(open.size(), i -> open.get(i) >= place);
         int from = Math.max(0, Math.min(middle - MOST_OPEN / 2, open.size() - MOST_OPEN));
         Map<Integer, Double> similarities = new TreeMap<>();
         open.subList(from, Math.min(open.size(), from + MOST_OPEN)).stream()
@@ -229,21 +226,18 @@ final class Lineage {
 
     /** Pairs texts between the same certain neighbours that differ by corrected mistakes. */
     private void corrected() {
+        int[] certain = IntStream.range(0, oldTexts.size())
+                .filter(i -> successor[i] >= 0)
+                .toArray();
         int old = 0;
         int fresh = 0;
-        while (old < oldTexts.size() || fresh < newTexts.size()) {
-            int oldEnd = old;
-            while (oldEnd < oldTexts.size() && successor[oldEnd] < 0) {
-                oldEnd++;
-            }
-            int newEnd = fresh;
-            while (newEnd < newTexts.size() && origin[newEnd] < 0) {
-                newEnd++;
-            }
-            corrected(old, oldEnd, fresh, newEnd);
-            old = oldEnd + 1;
-            fresh = newEnd + 1;
+        for (int each : certain) {
+            int next = successor[each];
+            corrected(old, each, fresh, next);
+            old = each + 1;
+            fresh = next + 1;
         }
+        corrected(old, oldTexts.size(), fresh, newTexts.size());
     }
 
     private void corrected(int oldFrom, int oldTo, int newFrom, int newTo) {

@@ -77,6 +77,21 @@ class LineageTest {
                 edition("the second of two equals gone", List.of(TRADE, RIVER, TRADE), List.of(TRADE, RIVER), 0, 1),
                 edition("the first of two equals gone", List.of(TRADE, RIVER, TRADE), List.of(RIVER, TRADE), 1, 2),
                 edition("one of two equal neighbours gone", List.of(TRADE, TRADE, RIVER), List.of(TRADE, RIVER), 0, 2),
+                edition(
+                        "equal neighbours at the end",
+                        List.of(PEACE, TRADE, TRADE),
+                        List.of("完。", TRADE, TRADE),
+                        -1,
+                        1,
+                        2),
+                edition("an equal one that is added", List.of(TRADE), List.of(TRADE, TRADE), 0, -1),
+                edition(
+                        "mistakes in a text that moved over the first and in the last",
+                        List.of(PEACE, RIVER, TRADE),
+                        List.of(RIVER, typo(PEACE), typo(TRADE)),
+                        1,
+                        -1,
+                        2),
                 edition("a move", List.of(TRADE, RIVER, PEACE), List.of(RIVER, PEACE, TRADE), 1, 2, -1));
     }
 
