@@ -34,14 +34,18 @@ record EmendedCopy(String text, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         int done = 0;
         for (Emendation edit : edits) {
-            int start = text.length() + edit.start() - done;
-            parts.add(new Part(text.length(), start, done, Optional.empty()));
-            parts.add(new Part(start, start + edit.inserted().length(), edit.start(), Optional.of(edit)));
-            text.append(raw, done, edit.start()).append(edit.inserted());
+            add(text, raw.substring(done, edit.start()), done, Optional.empty(), parts);
+            add(text, edit.inserted(), edit.start(), Optional.of(edit), parts);
             done = edit.end();
         }
-        parts.add(new Part(text.length(), text.length() + raw.length() - done, done, Optional.empty()));
-        return new EmendedCopy(text.append(raw, done, raw.length()).toString(), List.copyOf(parts));
+        add(text, raw.substring(done), done, Optional.empty(), parts);
+        return new EmendedCopy(text.toString(), List.copyOf(parts));
+    }
+
+    private static void add(StringBuilder text, String words, int raw, Optional<Emendation> edit, List<Part> parts) {
+        int start = text.length();
+        text.append(words);
+        parts.add(new Part(start, text.length(), raw, edit));
     }
 
     /**
@@ -79,20 +83,17 @@ record EmendedCopy(String text, List<Part> parts) {
      * @return the pieces from the copy, in order; one empty piece for an empty stretch of the copy
      */
     List<Part> pieces(int start, int end) {
-        List<Part> pieces = new ArrayList<>();
-        for (int i = partAt(start); i < parts.size() && (parts.get(i).start() < end || pieces.isEmpty()); i++) {
-            Part part = parts.get(i);
-            int from = Math.max(start, part.start());
-            int to = Math.min(end, part.end());
-            if (part.edit().isEmpty() && (from < to || start == end && from == start)) {
-                pieces.add(new Part(from, to, part.raw() + from - part.start(), Optional.empty()));
-            }
-        }
-        if (pieces.isEmpty()) {
-            // Directly before an edit.
-            pieces.add(new Part(start, start, rawStart(start), Optional.empty()));
-        }
-        return pieces;
+        List<Part> within = start == end ? List.of() : parts.subList(partAt(start), partAt(end - 1) + 1);
+        List<Part> pieces = within.stream()
+                .filter(part -> part.edit().isEmpty())
+                .map(part -> piece(part, Math.max(start, part.start()), Math.min(end, part.end())))
+                .filter(piece -> piece.start() < piece.end())
+                .toList();
+        return pieces.isEmpty() ? List.of(new Part(start, start, rawStart(start), Optional.empty())) : pieces;
+    }
+
+    private static Part piece(Part part, int start, int end) {
+        return new Part(start, end, part.raw() + start - part.start(), Optional.empty());
     }
 
     /** Returns the index of the part that contains a character; the last part for the end of the text. */

@@ -41,10 +41,8 @@ public record Emendation(
     public String line(SourceText copy) {
         StringBuilder line = new StringBuilder("- {kind: " + kind.key() + ", at: " + place(copy, start));
         String removed = copy.text().substring(start, end);
-        if (!removed.isEmpty() && isQuotable(removed)) {
-            line.append(", removed: ").append(YamlText.quote(removed));
-        } else if (start < end) {
-            line.append(", to: ").append(place(copy, end));
+        if (!removed.isEmpty()) {
+            line.append(isQuotable(removed) ? ", removed: " + YamlText.quote(removed) : ", to: " + place(copy, end));
         }
         if (!inserted.isEmpty()) {
             line.append(", inserted: ").append(YamlText.quote(inserted.replace(BREAK, BREAK_MARK)));
@@ -63,7 +61,7 @@ public record Emendation(
     private static boolean isQuotable(String words) {
         return words.length() <= LONGEST_QUOTATION
                 && words.equals(words.strip())
-                && IntStream.range(0, words.length()).noneMatch(i -> Markup.tagEnd(words, i) > 0)
+                && IntStream.range(0, words.length()).allMatch(i -> Markup.tagEnd(words, i) == -1)
                 && words.codePoints().noneMatch(c -> c == '\n' || c == '\t' || Legibility.isInvisible(c));
     }
 }

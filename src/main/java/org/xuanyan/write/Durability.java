@@ -1,7 +1,9 @@
 package org.xuanyan.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Whether what is written survives a power failure. */
 interface Durability {
@@ -15,7 +17,11 @@ interface Durability {
 
         @Override
         public void keepNames(Path folder) {
-            WrittenFile.forceFolder(folder);
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (IOException e) {
+                // Windows opens no folders; there the file system keeps its names by itself.
+            }
         }
     };
 
@@ -35,6 +41,6 @@ interface Durability {
     /** Writes a file with its content, not yet its name. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Keeps the names in a folder: what was made, moved or removed there. */
+    /** Keeps the names in a folder, on systems that can: what was made, moved or removed there. */
     void keepNames(Path folder);
 }

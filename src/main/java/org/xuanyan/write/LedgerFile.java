@@ -28,20 +28,25 @@ public final class LedgerFile {
      * @throws IOException if the disk fails, or as {@link Refusal} if the file was changed
      */
     public static void write(Path file, Optional<String> read, String text) throws IOException {
+        write(file, read, text, Durability.FORCED);
+    }
+
+    /** Does the same, in steps that may be watched. */
+    static void write(Path file, Optional<String> read, String text, Durability disk) throws IOException {
         Path place = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(place) && !Files.isWritable(place)) {
             throw new AccessDeniedException(file.toString()); // the folder would allow to replace it nevertheless
         }
         Path fresh = Leftovers.fresh(place);
         try {
-            WrittenFile.writeForced(fresh, text.getBytes(StandardCharsets.UTF_8));
+            disk.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             Optional<String> now =
                     Files.exists(place) ? Optional.of(SourceText.unified(Files.readString(place))) : Optional.empty();
             if (!now.equals(read)) {
                 throw new Refusal(Code.FILE_CHANGED, file);
             }
             Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            WrittenFile.forceFolder(place.toAbsolutePath().getParent());
+            disk.keepNames(place.toAbsolutePath().getParent());
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -30,25 +30,19 @@ final class WrittenFile {
     /** Writes a file and forces its content, but not yet its name. */
     static void writeForced(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DSYNC)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(false);
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
             throw new FileSystemException(file.toString(), null, e.getMessage());
-        }
-    }
-
-    /** Forces the names in a folder, on systems that can. */
-    static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no folders; there the file system keeps its names by itself.
         }
     }
 }

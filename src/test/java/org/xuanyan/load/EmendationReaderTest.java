@@ -87,6 +87,7 @@ class EmendationReaderTest {
                 "kind: note, at: 一行 | no-such-place 2:22 [一行, copy.txt, 4]",
                 "kind: note, at: 1:2, to: 1:1 | intervention-ends-early 2:31 []",
                 "kind: note, at: 1:1, removed: 国家 | copy-reads-otherwise 2:36 [国家, 成员, copy.txt:1:1, ]",
+                "kind: note, at: 4:4, removed: 民族 | copy-reads-otherwise 2:36 [民族, 民, copy.txt:4:4, ]",
                 "kind: note, at: 1:1, to: 1:2, removed: 成员 | copy-reads-otherwise 2:45 [成员, 成员, copy.txt:1:1, ]",
                 "kind: note, at: 1:4, removed: 愿意恪守 | copy-reads-otherwise 2:36 [愿意恪守, 愿意, copy.txt:1:4, 2:3]",
                 "kind: note, at: 1:6, removed: 恪守 | copy-reads-otherwise 2:36 [恪守, 恪, copy.txt:1:6, 2:3]",
@@ -133,5 +134,15 @@ class EmendationReaderTest {
         assertThat(new Emendation(InterventionKind.NOTE, 5, 5, "", Optional.empty(), SourceSpan.startOf("a.md"))
                         .line(copy))
                 .isEqualTo("- {kind: note, at: 1:6}");
+    }
+
+    @Test
+    void aCopyMayBeginWithHalfACharacter() {
+        SourceText broken = new SourceText("copy.txt", "\uDFB7人民");
+        Fields fields = YamlReader.read(new SourceText("a.md", "account:\n  - {kind: note, at: 1:1}\n"), problems)
+                .orElseThrow();
+        assertThat(new EmendationReader(broken, problems).read(fields.mappings("account")))
+                .map(EmendationReaderTest::show)
+                .containsExactly("note 0-0 ");
     }
 }
