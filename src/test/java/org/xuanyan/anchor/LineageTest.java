@@ -185,6 +185,9 @@ class LineageTest {
         assertThat(origin(List.of(text, part), List.of(corrected, part)))
                 .as("stands beside it as before")
                 .containsExactly(0, 1);
+        assertThat(origin(List.of(part, text), List.of(part, corrected)))
+                .as("stands before it as before")
+                .containsExactly(0, 1);
     }
 
     @ParameterizedTest
