@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +65,22 @@ class WeightTest {
         assertThat(gzipped(page)).isLessThan(25_000);
         assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 21_000L);
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
+    }
+
+    /** There are many pages of paragraphs; half of them are under 4 KB, also with a longer address of the site than the one here. */
+    @Test
+    void thePageOfAParagraphIsLight() throws IOException {
+        try (Stream<Path> walked = Files.walk(site.resolve("declarations"))) {
+            List<Integer> sizes = new ArrayList<>();
+            for (Path page : walked.filter(file -> file.toString().matches(".*/p\\d+[a-z]*/index.html"))
+                    .toList()) {
+                String html = Files.readString(page).replace(Visitor.BASE, "https://example.org/declarations/");
+                sizes.add(html.getBytes(StandardCharsets.UTF_8).length);
+            }
+            Collections.sort(sizes);
+            assertThat(sizes).hasSize(342);
+            assertThat(sizes.get(sizes.size() / 2)).isLessThanOrEqualTo(4096);
+        }
     }
 
     /**

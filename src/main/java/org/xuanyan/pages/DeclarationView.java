@@ -260,6 +260,7 @@ record DeclarationView(
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
+        List<ReferenceStyle> styles = ReferenceStyle.usualIn(locale.messages().language());
         boolean hasNamesByLanguage = declaration.hasNamesByLanguage();
         Map<Optional<AnchorId>, List<TombstoneView>> tombstones = TombstoneView.of(declaration, locale);
         return new DeclarationView(
@@ -292,7 +293,7 @@ record DeclarationView(
                         .toList(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),
-                ReferencesView.of(reference),
+                ReferencesView.of(reference, styles),
                 Arrays.stream(TextFormat.values())
                         .map(each -> new ReferencesView.File(
                                 each.label(), each.route(metadata.slug()), metadata.slug() + "." + each.extension()))
@@ -304,7 +305,7 @@ record DeclarationView(
                 declaration.paragraphs().stream()
                         .filter(each -> each.name().dependsOnLanguage() || !hasNamesByLanguage)
                         .findFirst()
-                        .map(each -> ReferencesView.of(reference.to(each))),
+                        .map(each -> ReferencesView.of(reference.to(each), styles)),
                 earlier.map(each -> DeclarationLink.of(each, locale)),
                 later.map(each -> DeclarationLink.of(each, locale)),
                 PairView.links(metadata.slug(), locale),

@@ -17,6 +17,7 @@ import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.reference.Reference;
+import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -54,7 +55,7 @@ record ParagraphPageView(
         Html structuredData) {
 
     /** In characters of the width of a letter; an ideograph takes two. Enough to show what a paragraph is about. */
-    private static final int OPENING = 96;
+    private static final int OPENING = 72;
 
     /** The first character of the scripts of East Asia, whose characters have the width of two letters. */
     private static final int WIDE = 0x2E80;
@@ -112,7 +113,9 @@ record ParagraphPageView(
                         : Optional.of(Routes.sources(slug, id)),
                 neighbour(slug, all, index - 1),
                 neighbour(slug, all, index + 1),
-                ReferencesView.of(Reference.of(locale.site(), metadata).to(paragraph)),
+                ReferencesView.of(
+                        Reference.of(locale.site(), metadata).to(paragraph),
+                        ReferenceStyle.fewUsualIn(locale.messages().language())),
                 StructuredData.ofParagraph(locale, metadata, paragraph));
     }
 

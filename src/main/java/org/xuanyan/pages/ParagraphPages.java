@@ -132,7 +132,7 @@ final class ParagraphPages implements Format {
 
     private Frame frame(Declaration declaration) {
         SummaryView summary = SummaryView.of(declaration, first);
-        ReferencesView references = ReferencesView.of(Reference.of(first.site(), declaration.metadata()));
+        ReferencesView references = ReferencesView.of(Reference.of(first.site(), declaration.metadata()), List.of());
         // All pages of paragraphs of a declaration have the same links to others, because they stand side by side.
         Route here = Routes.paragraphPage(summary.slug(), AnchorId.paragraph(1));
         Map<String, Object> views = Map.of(

@@ -10,7 +10,7 @@ import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 
 /**
- * What {@code references.peb} shows: the references to a declaration or paragraph in all styles and formats.
+ * What {@code references.peb} shows: the references to a declaration or paragraph.
  *
  * @param title with the paragraph
  * @param author if {@code site.yml} names it
@@ -18,7 +18,7 @@ import org.xuanyan.site.Route;
  * @param container the title of the site
  * @param route the permanent address
  * @param address the permanent address in full, if {@code baseUrl} is known
- * @param entries one for each style
+ * @param entries one for each style of the page
  * @param files for reference managers, with the references of the declaration and all its paragraphs
  */
 record ReferencesView(
@@ -47,8 +47,8 @@ record ReferencesView(
      */
     record File(String label, Route route, String name) {}
 
-    /** Returns the references to a declaration or paragraph. */
-    static ReferencesView of(Reference reference) {
+    /** Returns the references to a declaration or paragraph in some styles. */
+    static ReferencesView of(Reference reference, List<ReferenceStyle> styles) {
         return new ReferencesView(
                 reference.fullTitle(),
                 reference.author(),
@@ -57,7 +57,7 @@ record ReferencesView(
                 reference.language(),
                 reference.route(),
                 reference.address().map(Object::toString),
-                Arrays.stream(ReferenceStyle.values())
+                styles.stream()
                         .map(style -> new StyledReference(style.label(), style.write(reference)))
                         .toList(),
                 Arrays.stream(ReferenceFormat.values())

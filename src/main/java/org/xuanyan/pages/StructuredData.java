@@ -136,9 +136,13 @@ final class StructuredData {
                                 declaration(metadata, base, author(site))));
     }
 
-    /** Returns the data of the page of a paragraph. There are so many that it has no more than the page and the address need. */
+    /**
+     * Returns the data of the page of a paragraph. There are so many that it has no more than the page and the address
+     * need, and that its addresses are relative to the page, which a reader of JSON-LD knows.
+     */
     static Html ofParagraph(SiteLocale locale, Metadata metadata, Paragraph paragraph) {
         Site site = locale.site();
+        Route here = Routes.paragraphPage(metadata.slug(), paragraph.id());
         return html(
                 site,
                 base -> new Work(
@@ -150,9 +154,9 @@ final class StructuredData {
                         Optional.empty(),
                         metadata.adopted().toString(),
                         Optional.empty(),
-                        Routes.absolute(base, Routes.anchor(metadata.slug(), paragraph.id())),
-                        license(site, base),
-                        Routes.absolute(base, Routes.declaration(metadata.slug())),
+                        relative(here, Routes.anchor(metadata.slug(), paragraph.id())),
+                        license(site, route -> relative(here, route)),
+                        relative(here, Routes.declaration(metadata.slug())),
                         cited(List.of(paragraph), locale.index())));
     }
 
@@ -189,10 +193,16 @@ final class StructuredData {
     }
 
     private static Optional<URI> license(Site site, URI base) {
+        return license(site, route -> Routes.absolute(base, route));
+    }
+
+    private static Optional<URI> license(Site site, Function<Route, URI> written) {
         return site.license()
-                .map(address -> Routes.published(address)
-                        .map(route -> Routes.absolute(base, route))
-                        .orElseGet(() -> URI.create(address)));
+                .map(address -> Routes.published(address).map(written).orElseGet(() -> URI.create(address)));
+    }
+
+    private static URI relative(Route here, Route target) {
+        return URI.create(here.linkTo(target));
     }
 
     /** Returns the titles of the instruments that paragraphs cite, each once, in the order of the text; empty if there are none. */

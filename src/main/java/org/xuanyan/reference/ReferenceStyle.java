@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.ReferenceWords;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.ParagraphName;
 
 /**
@@ -31,6 +32,8 @@ public enum ReferenceStyle {
      * read.
      */
     private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "place", "quoted", "address", "accessed");
+
+    private static final LanguageTag CHINESE = new LanguageTag("zh");
 
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
     private static final Pattern AUTHOR_DATE = Pattern.compile("^<author>\\. \\(<apa>\\)\\. <part>\\. ");
@@ -55,6 +58,22 @@ public enum ReferenceStyle {
         this.label = label;
         this.form = form;
         this.isAmerican = isAmerican;
+    }
+
+    /**
+     * Returns all styles, those first that readers of a language are used to. GB/T 7714 is a Chinese standard.
+     *
+     * @param language of the interface
+     */
+    public static List<ReferenceStyle> usualIn(LanguageTag language) {
+        return CHINESE.isSameLanguageAs(language) ? List.of(values()) : List.of(CHICAGO, APA, GBT_2025, GBT_2015);
+    }
+
+    /** Returns one style of each tradition, for pages that have no place for all, in the same order. */
+    public static List<ReferenceStyle> fewUsualIn(LanguageTag language) {
+        return usualIn(language).stream()
+                .filter(style -> style == GBT_2025 || style == CHICAGO)
+                .toList();
     }
 
     /** Returns the name of the style, e.g. {@code GB/T 7714—2025}. */
