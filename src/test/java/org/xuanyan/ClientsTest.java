@@ -78,16 +78,24 @@ class ClientsTest {
                         .map(each -> List.of(
                                 text(each, "start"),
                                 text(each, "end"),
-                                text(each, "summary"),
-                                text(each, "location"),
+                                first(text(each, "summary")),
+                                first(text(each, "location")),
                                 text(each, "url"))))
                 .containsExactlyElementsOf(expected)
                 .hasSizeGreaterThan(50);
+        assertThat(events.valueStream().map(each -> text(each, "summary") + ", " + text(each, "location")))
+                .as("also for readers of English")
+                .contains("天津宣言 / Tianjin Declaration, 天津 / Tianjin");
         assertThat(events.valueStream()).allMatch(each -> each.get("wholeDays").asBoolean());
         assertThat(events.valueStream().map(each -> text(each, "uid")))
                 .doesNotHaveDuplicates()
                 .allMatch(uid -> uid.matches("urn:uuid:[0-9a-f-]{36}"));
         assertThat(read.get("calendars").propertyNames()).hasSize(1);
+    }
+
+    /** Returns what is said in the first language of the pages. */
+    private static String first(String words) {
+        return words.replaceFirst(" / .*", "");
     }
 
     /** Two readers that share no code. What an entry opens is a page or a place in one, never data. */
@@ -153,6 +161,8 @@ class ClientsTest {
                 assertThat(feed.at("/rss-parser/entries").valueStream().map(each -> text(each, "link")))
                         .as(text(treaty, "id"))
                         .containsExactlyInAnyOrderElementsOf(citing);
+                assertThat(feed.at("/rss-parser/entries").valueStream().map(each -> text(each, "title")))
+                        .allMatch(title -> title.matches(".+（\\d{4}）.+ / .+ \\(\\d{4}\\), paragraph .+"));
             }
         }
         assertThat(feeds).isEqualTo(25);

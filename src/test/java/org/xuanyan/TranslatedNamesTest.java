@@ -212,7 +212,7 @@ class TranslatedNamesTest {
         return JsonMapper.shared().readTree(text(file));
     }
 
-    /** The feed and the calendar are in the first language of the pages. */
+    /** The feed and the calendar are in the languages of the pages. */
     @Test
     void ifThePagesAreInEnglishOnlySoAreTheNamesInFeedAndCalendar(@TempDir Path temp) throws IOException {
         Sandbox english = sandbox.copy(temp);

@@ -57,7 +57,7 @@ public final class DataExporter {
                 new CopyingData(locales),
                 new TimelineData(index),
                 new TimelineTable(index),
-                new TimelineCalendar(locale),
+                new TimelineCalendar(locales),
                 new TextFiles(locale),
                 new CollectionFiles(locale),
                 new CardFiles(locale),

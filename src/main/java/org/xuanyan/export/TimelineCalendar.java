@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.locale.DeclarationNames;
@@ -29,18 +30,22 @@ import org.xuanyan.site.Routes;
 final class TimelineCalendar implements Format {
 
     private static final String LINE_END = "\r\n";
+    private static final String BETWEEN_LANGUAGES = " / ";
 
     /** In octets, without the line end (RFC 5545, 3.1). */
     private static final int LONGEST_LINE = 75;
 
-    private final SiteLocale locale;
+    private final List<SiteLocale> locales;
     private final CrossReferences index;
-    private final PageMessages messages;
 
-    TimelineCalendar(SiteLocale locale) {
-        this.locale = locale;
-        this.index = locale.index();
-        this.messages = locale.messages();
+    /**
+     * Takes the languages of the interface: the file exists once, and says in each what is not quoted from a text.
+     *
+     * @param locales the first is that of the events
+     */
+    TimelineCalendar(List<SiteLocale> locales) {
+        this.locales = List.copyOf(locales);
+        this.index = locales.get(0).index();
     }
 
     @Override
@@ -59,7 +64,11 @@ final class TimelineCalendar implements Format {
         line("VERSION:2.0", calendar);
         line("PRODID:-//Xuanyan//Timeline//ZH", calendar);
         line("CALSCALE:GREGORIAN", calendar);
-        line("X-WR-CALNAME:" + escape(site.title()), calendar);
+        line(
+                "X-WR-CALNAME:"
+                        + escape(inAll(
+                                each -> site.titles(each.messages().language()).title())),
+                calendar);
         String stamp = index.corpus().declarations().stream()
                 .map(each -> each.metadata().adopted())
                 .reduce(LocalDate.EPOCH, (one, other) -> one.isAfter(other) ? one : other)
@@ -78,18 +87,16 @@ final class TimelineCalendar implements Format {
         line("DTSTAMP:" + stamp + "T000000Z", calendar);
         line("DTSTART;VALUE=DATE:" + event.span().from().format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
         line("DTEND;VALUE=DATE:" + event.span().to().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
-        line("SUMMARY:" + escape(EventMessages.name(event, locale).text()), calendar);
+        line("SUMMARY:" + escape(inAll(each -> EventMessages.name(event, each).text())), calendar);
         event.place()
-                .ifPresent(place ->
-                        line("LOCATION:" + escape(PlaceNames.of(place, locale).text()), calendar));
-        line("CATEGORIES:" + escape(EventMessages.kind(event.kind(), messages)), calendar);
+                .ifPresent(place -> line(
+                        "LOCATION:"
+                                + escape(
+                                        inAll(each -> PlaceNames.of(place, each).text())),
+                        calendar));
+        line("CATEGORIES:" + escape(inAll(each -> EventMessages.kind(event.kind(), each.messages()))), calendar);
         String places = event.references().stream()
-                .map(each -> messages.say(
-                        "event.quoted",
-                        DeclarationNames.of(index.declaration(each.slug()).metadata(), messages)
-                                .name(),
-                        index.paragraph(each),
-                        each.text()))
+                .map(each -> inAll(locale -> quoted(each, locale)))
                 .collect(Collectors.joining("\n"));
         if (!places.isEmpty()) {
             line("DESCRIPTION:" + escape(places), calendar);
@@ -98,6 +105,20 @@ final class TimelineCalendar implements Format {
         address.ifPresent(each -> line("URL:" + each, calendar));
         line("TRANSP:TRANSPARENT", calendar);
         line("END:VEVENT", calendar);
+    }
+
+    private String quoted(Event.EventReference place, SiteLocale locale) {
+        PageMessages messages = locale.messages();
+        String declaration = DeclarationNames.of(index.declaration(place.slug()).metadata(), messages)
+                .name();
+        return locale.isFirst()
+                ? messages.say("event.quoted", declaration, index.paragraph(place), place.text())
+                : messages.say("reference", declaration, index.paragraph(place));
+    }
+
+    /** Returns words in each language of the interface, each only once. */
+    private String inAll(Function<SiteLocale, String> words) {
+        return locales.stream().map(words).distinct().collect(Collectors.joining(BETWEEN_LANGUAGES));
     }
 
     /** Writes a line, folded where it is too long, never inside a character. */

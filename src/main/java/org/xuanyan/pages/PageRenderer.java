@@ -57,7 +57,7 @@ public final class PageRenderer {
     }
 
     /**
-     * Returns the kinds of pages that exist once for all languages.
+     * Returns the kinds of pages and feeds that exist once for all languages.
      *
      * @param locales the language at the root is first
      * @param problems receives faults of templates
@@ -66,6 +66,7 @@ public final class PageRenderer {
         Templates templates = new Templates(engine, locales, problems);
         return List.of(
                 new MissingPage(locales, templates),
+                new TreatyFeeds(locales, templates),
                 new PairPages(locales, templates),
                 new PassagePages(locales, templates),
                 new ParagraphPages(locales, templates));

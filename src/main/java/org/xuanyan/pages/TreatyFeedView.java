@@ -20,25 +20,37 @@ import org.xuanyan.site.Routes;
  *
  * @param id the {@link PermanentId} of the feed
  * @param route the page of the instrument
+ * @param names of the instrument, in each language of the interface
  * @param updated the day of the newest entry, e.g. {@code 2025-09-01}
  * @param newestFirst the citations
  */
-record TreatyFeedView(String id, Route route, NameInLanguage name, String updated, List<CitationEntry> newestFirst) {
+record TreatyFeedView(
+        String id, Route route, List<NameInLanguage> names, String updated, List<CitationEntry> newestFirst) {
+
+    /** What the title of an entry says in a language. */
+    record EntryTitle(DeclarationLink declaration, CitationView citation) {}
 
     /**
      * A citation.
      *
+     * @param titles in each language of the interface
      * @param published the day of the first edition that has its paragraph, or of the adoption
      * @param updated the day of the last edition in which the paragraph changed
      */
-    record CitationEntry(DeclarationLink declaration, CitationView citation, String published, String updated) {}
+    record CitationEntry(List<EntryTitle> titles, String published, String updated) {}
 
-    static TreatyFeedView of(Treaty treaty, SiteLocale locale) {
-        List<CitationEntry> newestFirst = newestFirst(locale.index().places(treaty.id()), locale);
+    /**
+     * Returns the feed of an instrument.
+     *
+     * @param locales the languages of the interface
+     */
+    static TreatyFeedView of(Treaty treaty, List<SiteLocale> locales) {
+        SiteLocale first = locales.get(0);
+        List<CitationEntry> newestFirst = newestFirst(first.index().places(treaty.id()), locales);
         return new TreatyFeedView(
-                PermanentId.ofTreaty(locale.site().series(), treaty.id()),
+                PermanentId.ofTreaty(first.site().series(), treaty.id()),
                 Routes.treaty(treaty.id()),
-                TreatyMessages.name(treaty, locale),
+                locales.stream().map(each -> TreatyMessages.name(treaty, each)).toList(),
                 newestFirst.stream()
                         .map(CitationEntry::updated)
                         .max(Comparator.naturalOrder())
@@ -47,10 +59,11 @@ record TreatyFeedView(String id, Route route, NameInLanguage name, String update
     }
 
     /** What changed last comes first, of one day what was adopted last, in the order of its text. */
-    private static List<CitationEntry> newestFirst(List<CrossReferences.CitingPlace> places, SiteLocale locale) {
+    private static List<CitationEntry> newestFirst(List<CrossReferences.CitingPlace> places, List<SiteLocale> locales) {
         List<List<DatedCitation>> declarations = new ArrayList<>();
         DeclarationCitations.byDeclaration(places).values().forEach(own -> {
-            Map<AnchorId, EditionDays> days = EditionDays.ofParts(own.get(0).declaration(), locale.site());
+            Map<AnchorId, EditionDays> days =
+                    EditionDays.ofParts(own.get(0).declaration(), locales.get(0).site());
             declarations.add(
                     0, own.stream().map(each -> DatedCitation.of(each, days)).toList());
         });
@@ -58,7 +71,7 @@ record TreatyFeedView(String id, Route route, NameInLanguage name, String update
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(each -> each.days().changed(), Comparator.reverseOrder()))
                 .limit(CollectionView.FEED_ENTRIES)
-                .map(each -> each.entry(locale))
+                .map(each -> each.entry(locales))
                 .toList();
     }
 
@@ -68,10 +81,12 @@ record TreatyFeedView(String id, Route route, NameInLanguage name, String update
             return new DatedCitation(place, days.get(place.paragraph().id()));
         }
 
-        private CitationEntry entry(SiteLocale locale) {
+        private CitationEntry entry(List<SiteLocale> locales) {
             return new CitationEntry(
-                    DeclarationLink.of(place.declaration(), locale),
-                    CitationView.of(place, locale),
+                    locales.stream()
+                            .map(each -> new EntryTitle(
+                                    DeclarationLink.of(place.declaration(), each), CitationView.of(place, each)))
+                            .toList(),
                     days.added().toString(),
                     days.changed().toString());
         }

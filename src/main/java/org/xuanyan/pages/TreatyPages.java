@@ -13,8 +13,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each instrument, with pages for decades and years if it has many citations, in the first language only a feed if several
- * declarations cite it, and for each former id, under which the instrument was published before, a page that leads to the new address.
+ * A page for each instrument, with pages for decades and years if it has many citations, and for each former id, under which the instrument was published before, a page that leads to the new address.
  */
 final class TreatyPages implements Format {
 
@@ -48,15 +47,9 @@ final class TreatyPages implements Format {
                                 "treaty-part.peb",
                                 Routes.citations(treaty.id(), part.name()),
                                 () -> Map.of("treaty", TreatyPartView.of(treaty, part, locale)))));
-        Stream<Output> feed = Stream.of(treaty.id())
-                .filter(id -> locale.isFirst() && locale.index().recurs(id))
-                .map(id -> output(
-                        "treaty-feed.xml.peb",
-                        Routes.treatyFeed(id),
-                        () -> Map.of("feed", TreatyFeedView.of(treaty, locale))));
         Stream<Output> moved = treaty.formerIds().stream()
                 .map(former -> output("moved.peb", Routes.treaty(former), () -> Map.of("moved", moved(treaty))));
-        return Stream.of(pages, feed, moved).flatMap(each -> each);
+        return Stream.concat(pages, moved);
     }
 
     private MovedView moved(Treaty treaty) {
