@@ -175,8 +175,11 @@ class TranslatedNamesTest {
         return pages;
     }
 
-    /** Some pages exist once; what they say in English may have English names. */
+    /** Some pages and feeds, and the calendar, exist once; what they say in English may have English names. */
     private static String withoutEnglish(String file, String text) {
+        if (file.matches("treaties/[^/]+/feed\\.xml|timeline/events\\.ics")) {
+            return text.replace("\r\n ", "").replaceAll(" / (?:[^\\r\\n<\\\\]|\\\\[,;])*", "");
+        }
         if (!file.matches("404\\.html|(compare/[^/]+|declarations/[^/]+/p\\d+)/index\\.html")) {
             return text;
         }
@@ -190,7 +193,8 @@ class TranslatedNamesTest {
         Document english = page("en/declarations/2030-qiao/");
         assertThat(english.select("#cite dd").eachText())
                 .isNotEmpty()
-                .isEqualTo(page("declarations/2030-qiao/").select("#cite dd").eachText());
+                .containsExactlyInAnyOrderElementsOf(
+                        page("declarations/2030-qiao/").select("#cite dd").eachText());
         assertThat(english.select("meta[name=citation_title]").attr("content")).isEqualTo("桥宣言全称");
     }
 
