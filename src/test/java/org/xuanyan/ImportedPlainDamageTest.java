@@ -53,6 +53,18 @@ class ImportedPlainDamageTest extends PlainCopy {
                 .contains("copy.txt:" + place + ": ");
     }
 
+    /** The place is not known, either, so that the draft is no declaration yet; the numbers are looked at all the same. */
+    @Test
+    void numbersOutOfOrderAreReportedAtTheirPlaceInTheCopy() throws IOException {
+        String opening = "Our ministers of rivers met and state as follows:";
+        textOf("copy.txt", "en", "Statement of the Ministers of Rivers", opening, ONE, THREE, TWO);
+
+        assertThat(findings)
+                .contains("[no-place]")
+                .contains("copy.txt:7:1: warning: the number 3. is out of order [number-out-of-order]");
+        assertThat(Files.readString(sandbox.draft(SLUG))).containsSubsequence("[number-out-of-order] -->", THREE, TWO);
+    }
+
     /** A conjunction ends an item of a list, but not a paragraph between others that end. */
     @Test
     void aConjunctionAtTheEndOfAParagraphIsReported() throws IOException {

@@ -283,6 +283,37 @@ class ImportedPlainHeadsTest extends PlainCopy {
         assertThat(findings).contains("[signature-block]");
     }
 
+    /** A colon stands between an office and a name; a label and a sentence also have one. */
+    @ParameterizedTest
+    @CsvSource({
+        "For the Republic of Alderia: J. Hill, true",
+        "За Республику Альдерия: А. Марш, true",
+        "Note: the text was corrected., false"
+    })
+    void officesAndNamesWithAColonAreAskedAbout(String last, boolean signed) throws IOException {
+        textOf("copy.txt", "en", TITLE, OPENING, ONE, TWO, last);
+
+        assertThat(findings.contains("[signature-block]")).isEqualTo(signed);
+    }
+
+    /** Posts count their words; a letter greets before what it quotes. */
+    @Test
+    void theNumbersOfPostsAndTheGreetingOfALetterAreNoText() throws IOException {
+        String posts =
+                textOf("copy.txt", "en", "1/ " + TITLE, "2/ " + OPENING, "3/ " + ONE, "4/ " + TWO, "5/5 " + THREE);
+        assertThat(posts).isEqualTo(lines(OPENING, ONE, TWO, THREE));
+
+        sandbox.remove(SLUG);
+        String letter = textOf(
+                "letter.txt",
+                "en",
+                "Hi,",
+                "here is the text.",
+                lines("> " + TITLE, ">", "> " + OPENING, ">", "> " + ONE, ">", "> " + TWO));
+        assertThat(letter).endsWith(lines(OPENING, ONE, TWO));
+        assertThat(findings.split("\\[above-title]", -1)).hasSize(3);
+    }
+
     /** A wide blank stands between an office and a name, or between two who signed. */
     @ParameterizedTest
     @CsvSource({

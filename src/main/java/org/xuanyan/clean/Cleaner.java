@@ -44,6 +44,7 @@ public final class Cleaner {
                 new DropMailSender(forms),
                 Subtitles::read,
                 new DropLineNumbers(),
+                new DropPostNumbers(),
                 new DropTimes(forms),
                 new DropOrnaments(),
                 new DropBullets(forms),

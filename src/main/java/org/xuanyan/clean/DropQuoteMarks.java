@@ -25,6 +25,9 @@ final class DropQuoteMarks implements CleaningRule {
 
     private static final Pattern SENDER = Pattern.compile("-{2,3}");
 
+    /** The end of a salutation, or of a sentence in other scripts. */
+    private static final Pattern OF_LETTER = Pattern.compile("[：:，,.!?！]$");
+
     private final Forms forms;
 
     DropQuoteMarks(Forms forms) {
@@ -116,7 +119,7 @@ final class DropQuoteMarks implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines.subList(0, first)) {
             String text = line.text();
-            if ((Sentence.endsIn(text) || text.endsWith("：") || text.endsWith(":"))
+            if ((Sentence.endsIn(text) || OF_LETTER.matcher(text).find())
                     && !forms.title().matches(text)) {
                 record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.ABOVE_TITLE);
                 record.report(Code.ABOVE_TITLE, line, Quotation.of(text));

@@ -211,7 +211,7 @@ final class MarkedLines {
 
     private boolean areFull(List<Line> titles) {
         long full = titles.stream()
-                .filter(line -> line.layout().width() >= page.full() - INDENT)
+                .filter(line -> Math.min(line.layout().width(), Sentence.width(line.text())) >= page.full() - INDENT)
                 .count();
         return full >= FEWEST_FULL && full >= NEARLY_ALL * titles.size();
     }

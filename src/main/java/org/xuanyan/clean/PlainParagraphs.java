@@ -52,6 +52,7 @@ final class PlainParagraphs {
                 Subtitles::read,
                 new DropQuoteMarks(forms),
                 new DropMailSender(forms),
+                new DropPostNumbers(),
                 new DropOrnaments(),
                 new DropBullets(forms),
                 new ReportLettersInNumbers(forms),

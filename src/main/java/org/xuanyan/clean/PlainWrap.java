@@ -42,6 +42,9 @@ final class PlainWrap {
     private static final int QUOTED = 30;
 
     /** The Roman numeral of a section, with the first letter of its heading. */
+    private static final Pattern OFFICE_AND_NAME =
+            Pattern.compile("\\p{Lu}[^.:;!?\\d]{4,80}: (?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}");
+
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,6}\\. \\p{Lu}");
 
     private final List<Line> lines;
@@ -226,12 +229,13 @@ final class PlainWrap {
                 || i > lastSentence && forms.adoption().isDayAndPlace(line.text());
     }
 
-    /** Whether a line below the last sentence has wide blanks between offices, names or both. */
+    /** Whether a line below the last sentence has wide blanks between offices, names or both, or a colon between the two. */
     private boolean isSignatureRow(int i) {
         Line line = lines.get(i);
         return i > lastSentence
                 && line.role() == Line.Role.TEXT
-                && rows.contains(line.start())
+                && (rows.contains(line.start())
+                        || OFFICE_AND_NAME.matcher(line.text()).matches())
                 && !Sentence.endsWithComma(line.text());
     }
 

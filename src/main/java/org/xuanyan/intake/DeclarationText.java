@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.language.ParagraphMarks;
@@ -25,6 +28,9 @@ public final class DeclarationText {
     private static final int ASCII_END = 0x80;
 
     private final StringBuilder text = new StringBuilder();
+
+    /** The first line of each block with its comments, counted from 1. */
+    private final List<Integer> blockLines = new ArrayList<>();
 
     private DeclarationText() {}
 
@@ -46,7 +52,7 @@ public final class DeclarationText {
      * @param metadata everything but the head, in which keys without a value stay empty
      * @param language of the text, if it is not that of the collection
      */
-    static String of(
+    static DeclarationText of(
             GuessedHead head,
             Metadata metadata,
             Optional<LanguageTag> language,
@@ -68,9 +74,23 @@ public final class DeclarationText {
         metadata.signed().ifPresent(words -> file.line("signed", YamlText.quote(words)));
         file.text.append(FENCE);
         for (int i = 0; i < blocks.size(); i++) {
+            file.blockLines.add((int) file.text.chars().filter(c -> c == '\n').count() + 1);
             file.text.append(comments.before(i)).append(block(blocks.get(i), marks));
         }
-        return file.text.toString();
+        return file;
+    }
+
+    /** Returns the block that a line of the file belongs to, from 0; empty for a line of the front matter. */
+    OptionalInt block(int line) {
+        return IntStream.range(0, blockLines.size())
+                .filter(i -> blockLines.get(i) <= line)
+                .reduce((first, next) -> next);
+    }
+
+    /** Returns the text of the file. */
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     /** Returns the text after the front matter, in Markdown, without comments. */

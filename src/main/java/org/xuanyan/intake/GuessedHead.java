@@ -12,6 +12,15 @@ import org.xuanyan.model.Slug;
  */
 record GuessedHead(Optional<String> title, Optional<String> name, Optional<LocalDate> adopted, Optional<String> place) {
 
+    /** Returns a head in which nothing is empty. */
+    static GuessedHead of(DeclarationHead head) {
+        return new GuessedHead(
+                Optional.of(head.title()),
+                Optional.of(head.name()),
+                Optional.of(head.adopted()),
+                Optional.of(head.place()));
+    }
+
     /** Whether nothing is empty. */
     boolean isComplete() {
         return title.isPresent() && name.isPresent() && adopted.isPresent() && place.isPresent();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xuanyan.clean.Cleaned;
@@ -16,6 +17,7 @@ import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
@@ -124,10 +126,8 @@ public final class Importer {
             problems.report(Code.NEW_SITE, staged.siteFile());
         }
         reportKnown(received, cleaned);
-        DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
-        staged.write(DeclarationText.of(
-                head, made.metadata(account), choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
-        reportErrors(staged, head);
+        report(staged, written(head, completed, made.metadata(account), cleaned, copy, staged), cleaned, copy);
+        staged.write(text(head, made.metadata(account), cleaned, copy).toString());
         return new ImportResult(Optional.of(staged.file()), problems.sorted(), made.interventions(account));
     }
 
@@ -144,21 +144,55 @@ public final class Importer {
         text.ifPresent(found -> problems.report(Code.KNOWN_COPY, beginning, found.slug(), found.file(), "text"));
     }
 
+    /** Returns the text of the new file with all doubts so far. */
+    private DeclarationText text(GuessedHead head, Metadata metadata, Cleaned cleaned, RawCopy copy) {
+        DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
+        return DeclarationText.of(
+                head, metadata, choice.written(), cleaned.blocks(), language.paragraphMarks(), comments);
+    }
+
+    /** Writes the new file so that it can be built: with a complete head. */
+    private DeclarationText written(
+            GuessedHead head,
+            DeclarationHead completed,
+            Metadata metadata,
+            Cleaned cleaned,
+            RawCopy copy,
+            StagedDeclaration staged)
+            throws IOException {
+        GuessedHead whole = head.isComplete() ? head : GuessedHead.of(completed);
+        DeclarationText text = text(whole, metadata, cleaned, copy);
+        staged.write(text.toString());
+        return text;
+    }
+
     /**
-     * Reports, at their places in the new file, what keeps the new declaration from being built or published, and printed
-     * numbers that are missing or repeated.
+     * Reports what keeps the new declaration from being built or published, and printed numbers that are missing or repeated: in
+     * its text at their places in the copy, so that they become comments, and in the front matter at their lines.
      */
-    private void reportErrors(StagedDeclaration staged, GuessedHead head) throws IOException {
-        if (!head.isComplete()) {
-            return;
-        }
+    private void report(StagedDeclaration staged, DeclarationText text, Cleaned cleaned, RawCopy copy)
+            throws IOException {
         Problems found = new Problems();
         Build.corpus(settings(staged), Recording.PREVIEW, found);
         found.sorted().stream()
                 .filter(each -> each.severity() == Severity.ERROR || WARNINGS.contains(each.code()))
                 .filter(each -> !leadsElsewhere(each, staged))
-                .map(each -> new Diagnostic(each.code(), staged.published(each.at()), each.arguments()))
+                .map(each -> new Diagnostic(each.code(), place(each, staged, text, cleaned, copy), each.arguments()))
                 .forEach(problems::add);
+    }
+
+    private static SourceSpan place(
+            Diagnostic finding, StagedDeclaration staged, DeclarationText text, Cleaned cleaned, RawCopy copy) {
+        SourceSpan at = staged.published(finding.at());
+        OptionalInt block =
+                at.file().equals(SourceSpan.startOf(staged.file().toString()).file())
+                        ? text.block(at.line())
+                        : OptionalInt.empty();
+        if (block.isEmpty()) {
+            return at;
+        }
+        int start = cleaned.blocks().get(block.getAsInt()).offset();
+        return copy.text().span(start, start + 1);
     }
 
     /** Whether a link of the frame leads to a page of the collection, such as its licence, which the staged folder does not have. */
