@@ -296,7 +296,7 @@ class PassagePagesTest {
                         .toList());
         assertThat(page.select("#by-summits h3").eachText()).containsExactly("见于4篇宣言", "见于3篇宣言", "见于2篇宣言");
         assertThat(page.select("#newest li > a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(newest);
-        assertThat(page.select("#newest h3").eachText()).contains("字句有改动 " + (newest.size() - 2), "一字未改 2");
+        assertThat(page.select("#newest h3").eachText()).contains("字句有改动\u2002" + (newest.size() - 2), "一字未改\u20022");
     }
 
     @Test
@@ -355,7 +355,7 @@ class PassagePagesTest {
 
         assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "与2031年一字不差", "比2032年只改标点");
         assertThat(page.select(".appearance :is(del, ins)")).isEmpty();
-        assertThat(page(site, "passages/").select("#newest h3").eachText()).containsExactly("只改标点、分段或段落次序 1");
+        assertThat(page(site, "passages/").select("#newest h3").eachText()).containsExactly("只改标点、分段或段落次序\u20021");
         assertThat(Files.readString(site.resolve("passages/feed.xml"))).doesNotContain("<entry>");
     }
 

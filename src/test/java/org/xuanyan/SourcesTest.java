@@ -190,7 +190,7 @@ class SourcesTest {
         assertThat(declaration.select("#p19 .note-mark").attr("data-mark")).isEqualTo("c");
         String target = declaration.select("#p19 .note-mark").attr("href").substring(1);
         assertThat(declaration.getElementById(target).select(".readings li").eachText())
-                .containsExactly("pdf …及巩固《禁止生物及毒素武器公约》规范的… 本集", "web …及巩固《禁止生物〔无〕武器公约》规范的…");
+                .containsExactly("pdf …及巩固《禁止生物及毒素武器公约》规范的…\u2002本集", "web …及巩固《禁止生物〔无〕武器公约》规范的…");
         assertThat(declaration.select(".section-head .note-mark").attr("data-mark"))
                 .isEqualTo("a");
         assertThat(declaration.select("[onclick]")).isEmpty();
