@@ -349,6 +349,54 @@ class AddressesTest {
     }
 
     @Test
+    void theAddressOfAStateSaysWhatBecameOfIt() throws IOException {
+        declare(sandbox, "2035-shan", "成员国恪守《森林公约》。\n\n吉尔吉斯斯坦提出了倡议。");
+        sandbox.run("anchors", "--accept", "2035-shan", "p2=revised:10", "--reason", "校订");
+        refusedBecauseOf("/states/#kz");
+        sandbox.write("addresses.yml", "withdrawn:\n  - {address: '/states/#kz', reason: 原文误写。}\n");
+        succeed("build");
+        for (String folder : List.of("", "en/")) {
+            assertThat(page(folder + "states/").getElementById("kz").text()).contains("/states/#kz", "原文误写。");
+        }
+        sandbox.write("addresses.yml", "moved:\n  - {from: '/states/#kz', to: '/states/#kg'}\n");
+        succeed("build", "--frozen");
+        assertThat(page("states/").select("#kz a").attr("abs:href")).isEqualTo(Visitor.BASE + "states/#kg");
+    }
+
+    /** A reader of feeds shows what has another id once more. */
+    @Test
+    void aDeclarationThatIsRenamedKeepsTheIdsOfFeedsAndCalendars() throws IOException {
+        Map<String, List<String>> before = ids();
+        Path declarations = sandbox.content().resolve("declarations");
+        String moved = "moved:\n";
+        for (List<String> names : List.of(List.of("yun", "ling"), List.of("ling", "feng"))) {
+            Files.move(declarations.resolve("2031-" + names.get(0)), declarations.resolve("2031-" + names.get(1)));
+            moved += "  - {from: /declarations/2031-%s/, to: /declarations/2031-%s/}\n"
+                    .formatted(names.get(0), names.get(1));
+            sandbox.write("addresses.yml", moved);
+            succeed("build");
+            assertThat(ids()).isEqualTo(before);
+        }
+    }
+
+    /** Returns the ids in the feeds and the calendar. */
+    private Map<String, List<String>> ids() throws IOException {
+        Map<String, List<String>> ids = new TreeMap<>();
+        for (String file : List.of(
+                "feed.xml", "en/feed.xml", "passages/feed.xml", "treaties/forests/feed.xml", "timeline/events.ics")) {
+            ids.put(
+                    file,
+                    Files.readString(sandbox.site().resolve(file))
+                            .lines()
+                            .filter(line -> line.contains("<id>") || line.startsWith("UID:"))
+                            .sorted()
+                            .toList());
+            assertThat(ids.get(file)).as(file).isNotEmpty();
+        }
+        return ids;
+    }
+
+    @Test
     void theFeedOfAnInstrumentNeedsADecision() throws IOException {
         replace("declarations/2035-shan/declaration.md", "恪守《森林公约》", "恪守公约");
         sandbox.run("anchors", "--accept", "2035-shan", "p1=revised:8", "--reason", "校订");

@@ -16,6 +16,7 @@ import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.EventIndex;
+import org.xuanyan.model.FormerNames;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.NamedStates;
 import org.xuanyan.model.Page;
@@ -80,7 +81,7 @@ public final class CitationLinker {
                 authority.english(),
                 workspace.glossary(),
                 EventIndex.NONE,
-                List.of(),
+                FormerNames.NONE,
                 HandedOn.NOTHING,
                 NamedStates.NONE,
                 pages,

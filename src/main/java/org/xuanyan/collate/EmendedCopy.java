@@ -83,8 +83,7 @@ record EmendedCopy(String text, List<Part> parts) {
      * @return the pieces from the copy, in order; one empty piece for an empty stretch of the copy
      */
     List<Part> pieces(int start, int end) {
-        List<Part> within = start == end ? List.of() : parts.subList(partAt(start), partAt(end - 1) + 1);
-        List<Part> pieces = within.stream()
+        List<Part> pieces = parts.subList(partAt(start), partAt(end) + 1).stream()
                 .filter(part -> part.edit().isEmpty())
                 .map(part -> piece(part, Math.max(start, part.start()), Math.min(end, part.end())))
                 .filter(piece -> piece.start() < piece.end())

@@ -39,7 +39,12 @@ final class TeiHeader {
         locale.site().author().ifPresent(each -> element("author", "", each, xml));
         xml.append("</titleStmt>\n<publicationStmt>");
         element("publisher", "", locale.site().title(), xml);
-        element("idno", "URN", PermanentId.ofDeclaration(locale.site().series(), metadata.slug()), xml);
+        element(
+                "idno",
+                "URN",
+                PermanentId.ofDeclaration(
+                        locale.site().series(), locale.corpus().former().first(metadata.slug())),
+                xml);
         TextHead.of(declaration, locale).address().ifPresent(each -> element("idno", "URL", each, xml));
         xml.append("</publicationStmt>\n");
         damage(metadata);

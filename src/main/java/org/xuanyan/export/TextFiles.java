@@ -51,7 +51,8 @@ final class TextFiles implements Format {
         Site site = locale.site();
         Metadata metadata = declaration.metadata();
         return new EpubBook(
-                        PermanentId.ofBook(site.series(), metadata.slug()),
+                        PermanentId.ofBook(
+                                site.series(), locale.corpus().former().first(metadata.slug())),
                         metadata.title(),
                         metadata.language(),
                         site.author(),

@@ -82,7 +82,7 @@ final class TimelineCalendar implements Format {
 
     private void event(Event event, Site site, String stamp, StringBuilder calendar) {
         line("BEGIN:VEVENT", calendar);
-        line("UID:" + PermanentId.ofEvent(site.series(), event.id()), calendar);
+        line("UID:" + PermanentId.ofEvent(site.series(), index.corpus().former().firstOfEvent(event.id())), calendar);
         // The day of the newest declaration, not the time of the build: the same content has to give the same bytes.
         line("DTSTAMP:" + stamp + "T000000Z", calendar);
         line("DTSTART;VALUE=DATE:" + event.span().from().format(DateTimeFormatter.BASIC_ISO_DATE), calendar);

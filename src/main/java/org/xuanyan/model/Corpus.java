@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param english name of a body or place → its English name
  * @param glossary what other words are called in other languages
  * @param events {@link EventIndex#NONE} before the timeline stage
- * @param formerEvents what became of events that were published and are not among them; empty before the timeline stage
+ * @param former what became of names that were published and are not there; {@link FormerNames#NONE} before the timeline stage
  * @param handedOn what the declarations have in common; {@link HandedOn#NOTHING} before the stage compare
  * @param states whom they name; {@link NamedStates#NONE} before the stage compare
  * @param pages in alphabetical order of their addresses, each in all languages in which it is written
@@ -27,7 +27,7 @@ public record Corpus(
         Map<String, String> english,
         Glossary glossary,
         EventIndex events,
-        List<FormerEvent> formerEvents,
+        FormerNames former,
         HandedOn handedOn,
         NamedStates states,
         List<Page> pages,
@@ -38,7 +38,6 @@ public record Corpus(
         declarations = List.copyOf(declarations);
         treaties = List.copyOf(treaties);
         english = Collections.unmodifiableMap(new TreeMap<>(english));
-        formerEvents = List.copyOf(formerEvents);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
@@ -69,35 +68,33 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(
-                site, others, treaties, english, glossary, events, formerEvents, handedOn, states, pages, assets);
+        return new Corpus(site, others, treaties, english, glossary, events, former, handedOn, states, pages, assets);
     }
 
     /**
      * Returns the same collection with its events.
      *
-     * @param former what became of those that were published and are not among them
+     * @param gone what became of names that were published and are not there
      * @param cities name of a city → English name, for places of events that {@link #english} does not have
      */
-    public Corpus withEvents(EventIndex found, List<FormerEvent> former, Map<String, String> cities) {
+    public Corpus withEvents(EventIndex found, FormerNames gone, Map<String, String> cities) {
         Map<String, String> names = new TreeMap<>(english);
         found.all().stream()
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(
-                site, declarations, treaties, names, glossary, found, former, handedOn, states, pages, assets);
+        return new Corpus(site, declarations, treaties, names, glossary, found, gone, handedOn, states, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
     public Corpus with(HandedOn found) {
         return new Corpus(
-                site, declarations, treaties, english, glossary, events, formerEvents, found, states, pages, assets);
+                site, declarations, treaties, english, glossary, events, former, found, states, pages, assets);
     }
 
     /** Returns the same collection with the states that it names. */
     public Corpus with(NamedStates found) {
         return new Corpus(
-                site, declarations, treaties, english, glossary, events, formerEvents, handedOn, found, pages, assets);
+                site, declarations, treaties, english, glossary, events, former, handedOn, found, pages, assets);
     }
 }

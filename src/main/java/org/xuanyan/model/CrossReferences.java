@@ -99,7 +99,8 @@ public final class CrossReferences {
                                 each -> 1)));
             }
         });
-        corpus.formerEvents()
+        corpus.former()
+                .events()
                 .forEach(former -> former.event()
                         .ifPresent(id -> formerEvents
                                 .computeIfAbsent(id, each -> new ArrayList<>())

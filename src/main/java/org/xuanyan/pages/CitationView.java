@@ -73,6 +73,10 @@ record CitationView(
                 place.partOfName(),
                 citation.adopted(),
                 PermanentId.ofCitation(
-                        locale.site().series(), citation.treaty(), slug, paragraph.id(), citation.start()));
+                        locale.site().series(),
+                        citation.treaty(),
+                        locale.corpus().former().first(slug),
+                        paragraph.id(),
+                        citation.start()));
     }
 }

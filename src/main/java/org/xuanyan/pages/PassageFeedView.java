@@ -56,7 +56,9 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
             String passage = newest.passage().id();
             return new ChangedWords(
                     PermanentId.ofAppearance(
-                            locale.seriesOfFeeds(), passage, newest.appearance().declaration()),
+                            locale.seriesOfFeeds(),
+                            passage,
+                            locale.corpus().former().first(newest.appearance().declaration())),
                     Routes.appearance(
                             Routes.passage(passage), newest.appearance().declaration()),
                     PassageMessages.name(newest.passage(), locale),

@@ -14,10 +14,16 @@ import org.xuanyan.site.Routes;
  * @param rollCalls the states that declarations list, by passage; of a long list only the newest
  * @param states members first
  * @param divided whether each state has a page of its own
+ * @param former what became of states that no declaration names any more
  * @param data the same as data
  */
 record StatesView(
-        List<MemberView> members, List<RollCallsView> rollCalls, List<StateView> states, boolean divided, Route data) {
+        List<MemberView> members,
+        List<RollCallsView> rollCalls,
+        List<StateView> states,
+        boolean divided,
+        List<FormerFragment> former,
+        Route data) {
 
     /** So many are on the page of a divided list. */
     private static final int MOST = 50;
@@ -47,6 +53,10 @@ record StatesView(
                 rollCalls.subList(first, rollCalls.size()),
                 index.codes().stream().map(code -> StateView.of(code, index)).toList(),
                 index.isDivided(),
+                index.locale().corpus().former().states().stream()
+                        .map(each -> new FormerFragment(
+                                Routes.stateOnPage(each.code()), each.to().flatMap(Routes::published), each.reason()))
+                        .toList(),
                 Routes.STATES_DATA);
     }
 

@@ -62,7 +62,8 @@ record SummaryView(
                 metadata.slug(),
                 Routes.declaration(metadata.slug()),
                 Routes.declarationData(metadata.slug()),
-                PermanentId.ofDeclaration(locale.seriesOfFeeds(), metadata.slug()),
+                PermanentId.ofDeclaration(
+                        locale.seriesOfFeeds(), locale.corpus().former().first(metadata.slug())),
                 names.title(),
                 names.name(),
                 metadata.adopted().toString(),

@@ -22,7 +22,6 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Period;
 import org.xuanyan.model.Periods;
 import org.xuanyan.model.Precision;
-import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -46,7 +45,7 @@ record TimelineView(
         int count,
         List<PeriodLink> parts,
         List<Astray> astray,
-        List<Former> former,
+        List<FormerFragment> former,
         List<PeriodLink> around,
         List<Year> years,
         List<FilterOption> kinds,
@@ -74,26 +73,6 @@ record TimelineView(
      * @param route where the event is now
      */
     record Astray(String id, Route route) {}
-
-    /**
-     * An event that is not on the timeline any more.
-     *
-     * @param route its address
-     * @param to where that leads; absent if it was withdrawn
-     * @param reason why it was withdrawn; empty if its address leads somewhere
-     */
-    record Former(Route route, Optional<Route> to, String reason) {
-
-        /** Returns its address from the root, as the register has it. */
-        public String name() {
-            return Register.ADDRESS + route;
-        }
-
-        /** Returns the address to which it leads, in the same form. */
-        public String target() {
-            return to.map(each -> Register.ADDRESS + each).orElse("");
-        }
-    }
 
     /**
      * The events of one year or month.
@@ -176,17 +155,18 @@ record TimelineView(
                 .map(route -> new Astray(route.fragment(), route));
         // What is no event any more is not on the page of its date either, but at the address of the whole.
         Stream<Astray> former = period.equals(Period.ALL) && periods.isDivided()
-                ? index.corpus().formerEvents().stream()
+                ? index.corpus().former().events().stream()
                         .flatMap(each -> each.event().stream()
                                 .map(id -> new Astray(Routes.event(each.id()).fragment(), Routes.event(periods, id))))
                 : Stream.empty();
         return Stream.concat(present, former).toList();
     }
 
-    private static List<Former> former(CrossReferences index) {
-        return index.corpus().formerEvents().stream()
+    private static List<FormerFragment> former(CrossReferences index) {
+        return index.corpus().former().events().stream()
                 .filter(each -> each.event().isEmpty())
-                .map(each -> new Former(Routes.event(each.id()), each.to().flatMap(Routes::published), each.reason()))
+                .map(each -> new FormerFragment(
+                        Routes.event(each.id()), each.to().flatMap(Routes::published), each.reason()))
                 .toList();
     }
 

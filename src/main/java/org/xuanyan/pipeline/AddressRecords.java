@@ -74,7 +74,7 @@ final class AddressRecords {
 
     private void checkLost() {
         List<String> lost = new ArrayList<>();
-        Set<String> former = stages.corpus().formerEvents().stream()
+        Set<String> former = stages.corpus().former().events().stream()
                 .map(FormerEvent::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         Predicate<String> covered = moved.covering();

@@ -19,6 +19,7 @@ import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.EventIndex;
+import org.xuanyan.model.FormerNames;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
@@ -37,6 +38,7 @@ import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.FormerDeclarations;
 import org.xuanyan.site.FormerEvents;
+import org.xuanyan.site.PublishedAddresses;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
@@ -106,7 +108,10 @@ record Stages(
             Corpus compared = compared(memory, problems);
             Corpus finished = compared.withEvents(
                     events.join(),
-                    FormerEvents.of(events.join().all(), register, moved),
+                    new FormerNames(
+                            FormerEvents.of(events.join().all(), register, moved),
+                            PublishedAddresses.formerStates(compared, register, moved),
+                            new FormerDeclarations(register, moved).firstSlugs()),
                     Languages.of(corpus.site().language()).places().cities());
             return new Stages(
                     finished,

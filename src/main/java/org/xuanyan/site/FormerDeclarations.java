@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +47,20 @@ public final class FormerDeclarations {
         return Optional.ofNullable(former.get(slug))
                 .flatMap(FormerDeclarations::successor)
                 .orElse(slug);
+    }
+
+    /**
+     * Returns, for each present slug of a renamed declaration, the one under which it was published first. Of one that was renamed more
+     * than once, all former slugs lead to the present one; the first is that of the first entry.
+     */
+    public SortedMap<Slug, Slug> firstSlugs() {
+        SortedMap<Slug, Slug> first = new TreeMap<>();
+        decisions.all().stream()
+                .filter(former::containsValue)
+                .forEach(each -> successor(each)
+                        .ifPresent(now -> first.putIfAbsent(
+                                now, Routes.declarationAt(each.from()).orElseThrow())));
+        return first;
     }
 
     /** Returns the recorded passages with the present slugs of their declarations. */

@@ -8,7 +8,8 @@ import org.xuanyan.model.TreatyId;
 
 /**
  * Ids for feeds and calendars that stay the same when the site moves to another address: {@code urn:uuid:} and a
- * name-based UUID (RFC 9562, version 3). {@code series} is that of {@code site.yml}; changing it changes every id. The words in the names, such as {@code treaties/}, are not addresses: they
+ * name-based UUID (RFC 9562, version 3). {@code series} is that of {@code site.yml}; changing it changes every id. Slugs are those under which declarations were published first
+ * ({@link org.xuanyan.model.FormerNames}), so that a feed shows nothing twice after one was renamed. The words in the names, such as {@code treaties/}, are not addresses: they
  * stay even if an address changes.
  */
 public final class PermanentId {

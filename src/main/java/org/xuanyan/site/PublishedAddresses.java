@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.FormerState;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.StatesOfParagraph;
 import org.xuanyan.model.Treaty;
@@ -36,6 +40,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
     private static final String OF_EACH_DECLARATION = "/declarations/*/";
     private static final String INDEX = "/index.html";
     private static final String ALL_BELOW = "*";
+    private static final String STATE = ROOT + Routes.STATES + "#";
     private static final int YEAR = 4;
 
     /** What every declaration has. */
@@ -81,12 +86,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         corpus.treaties().stream()
                 .filter(Treaty::registered)
                 .forEach(each -> recorded.put(ROOT + Routes.treaty(each.id()), each.title()));
-        corpus.declarations().stream()
-                .flatMap(each -> corpus.states().in(each.metadata().slug()).stream())
-                .map(StatesOfParagraph::named)
-                .flatMap(Set::stream)
-                .distinct()
-                .forEach(code -> recorded.put(ROOT + Routes.stateOnPage(code), ""));
+        states(corpus).forEach(each -> recorded.put(each, ""));
         Set<String> besides = new TreeSet<>();
         corpus.events().all().forEach(event -> {
             recorded.put(ofEvent(event.id()), "");
@@ -130,6 +130,25 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         return address.contains("#") || address.contains(ALL_BELOW)
                 ? Optional.empty()
                 : Optional.of(Route.fileOf(address.substring(ROOT.length())));
+    }
+
+    /** Returns what an editor says of each state that was published and that no declaration names any more. */
+    public static List<FormerState> formerStates(Corpus corpus, Register register, AddressDecisions moved) {
+        Set<String> named = states(corpus).collect(Collectors.toCollection(TreeSet::new));
+        return moved.all().stream()
+                .filter(each -> each.from().startsWith(STATE))
+                .filter(each -> register.addresses().containsKey(each.from()) && !named.contains(each.from()))
+                .map(each -> new FormerState(each.from().substring(STATE.length()), each.to(), each.reason()))
+                .toList();
+    }
+
+    private static Stream<String> states(Corpus corpus) {
+        return corpus.declarations().stream()
+                .flatMap(each -> corpus.states().in(each.metadata().slug()).stream())
+                .map(StatesOfParagraph::named)
+                .flatMap(Set::stream)
+                .distinct()
+                .map(code -> ROOT + Routes.stateOnPage(code));
     }
 
     private static String ofEvent(String id) {

@@ -38,6 +38,11 @@ interface Durability {
         }
     };
 
+    /** Returns the one or the other. */
+    static Durability of(boolean forced) {
+        return forced ? FORCED : LEFT_TO_THE_SYSTEM;
+    }
+
     /** Writes a file with its content, not yet its name. */
     void write(Path file, byte[] bytes) throws IOException;
 

@@ -70,7 +70,7 @@ public final class Staging implements AutoCloseable {
      * @throws IOException if the folder has other content, another build is running, or the disk fails
      */
     public static Staging open(Destination to) throws IOException {
-        return open(to, to.forced() ? Durability.FORCED : Durability.LEFT_TO_THE_SYSTEM);
+        return open(to, Durability.of(to.forced()));
     }
 
     static Staging open(Destination to, Durability durability) throws IOException {

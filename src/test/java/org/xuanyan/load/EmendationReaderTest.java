@@ -145,4 +145,14 @@ class EmendationReaderTest {
                 .map(EmendationReaderTest::show)
                 .containsExactly("note 0-0 ");
     }
+
+    /** What an editor would not see, or what YAML or a page would change, is named by its place. */
+    @ParameterizedTest
+    @CsvSource({"甲, true", "甲<乙, true", "<b>甲, false", "甲<br>乙, false", "甲\u200B, false", "' 甲', false"})
+    void aLineQuotesWhatCanBeRead(String removed, boolean quoted) {
+        SourceText copy = new SourceText("copy.txt", removed + "丙");
+        Emendation emendation = new Emendation(
+                InterventionKind.NOTE, 0, removed.length(), "", Optional.empty(), SourceSpan.startOf("a.md"));
+        assertThat(emendation.line(copy)).contains(quoted ? ", removed: " : ", to: 1:" + (removed.length() + 1));
+    }
 }

@@ -15,6 +15,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.EventIndex;
+import org.xuanyan.model.FormerNames;
 import org.xuanyan.model.Glossary;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.LanguageTag;
@@ -95,7 +96,7 @@ class CollectionPartTest {
                 Map.of(),
                 Glossary.EMPTY,
                 EventIndex.NONE,
-                List.of(),
+                FormerNames.NONE,
                 HandedOn.NOTHING,
                 NamedStates.NONE,
                 List.of(),

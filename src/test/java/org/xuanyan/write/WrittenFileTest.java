@@ -34,6 +34,12 @@ class WrittenFileTest {
     }
 
     @Test
+    void theSystemDecidesOnlyIfItMay() {
+        assertThat(Durability.of(true)).isSameAs(Durability.FORCED);
+        assertThat(Durability.of(false)).isSameAs(Durability.LEFT_TO_THE_SYSTEM);
+    }
+
+    @Test
     void whatAKilledRunLeftIsRemovedAndWhatRunsIsNot() throws IOException {
         long gone = 4_000_000; // more than Linux gives
         long own = ProcessHandle.current().pid();
