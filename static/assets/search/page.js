@@ -1,4 +1,4 @@
-/* The search page. Its form has the messages. */
+/* Its form has the messages. */
 import { find, indexAddress, loadIndex } from "./index.js";
 import { anyOf, mark } from "./match.js";
 
@@ -11,7 +11,8 @@ const form = document.forms.search;
 const results = document.getElementById("results");
 const instead = document.getElementById("instead");
 const meant = document.getElementById("meant");
-const say = (key, ...values) => form.dataset[key]?.replace(/{(\d)}/g, (slot, i) => values[i]);
+const say = (key, ...values) =>
+  form.dataset[key]?.replace(/[{[](\d)(\w?)[}\]]/g, (all, i, end) => (end ? (values[i] === 1 ? "" : end) : values[i]));
 
 function make(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -19,7 +20,7 @@ function make(tag, properties, ...children) {
   return element;
 }
 
-/* A name is the link itself. An event stands below the paragraph that names it. */
+/* A name is the link itself; an event stands below its paragraph. */
 function group(text, q) {
   const page = new URL(text.path, location);
   page.search = new URLSearchParams({ q });
@@ -56,7 +57,7 @@ function group(text, q) {
   return make("section", {}, make("h2", {}, title), list);
 }
 
-/* All searches but the latest stop. */
+/* Earlier ones stop. */
 let latest;
 let waiting;
 
@@ -69,10 +70,9 @@ async function search() {
     const count = (selector) => results.querySelectorAll(selector).length;
     const paragraph = "li > [href*='#p']";
     const others = count("li") - count(paragraph);
-    const also = others ? say("others", others) : "";
-    const found = say(outcome, count(paragraph), count(`section:has(${paragraph})`), also);
+    const found = [count(paragraph), count(`section:has(${paragraph})`), others ? say("others", others) : ""];
     clearTimeout(waiting);
-    form.said.value = question.q.trim() && found + (hasMore ? say("soFar") : "");
+    form.said.value = question.q.trim() && say(outcome, ...found) + (hasMore ? say("soFar") : "");
     form.more.hidden = !hasMore;
     results.children[shown]?.querySelector("a").focus();
   }
@@ -119,7 +119,7 @@ async function search() {
     document.getElementById("offers").replaceChildren();
     if (outcome === "none" && question.q.trim()) {
       const { showOffers } = await import("./offers.js");
-      /* The reader may leave the page meanwhile. */
+      /* The reader may leave. */
       showOffers(question, { make, say, isLatest: () => question === latest }).catch(() => {});
     }
   }
@@ -143,9 +143,7 @@ function searchSoon({ isComposing }) {
 
 function restore() {
   const parameters = new URLSearchParams(location.search);
-  for (const name of ["q", "in", "section"]) {
-    form[name].value = parameters.get(name) ?? "";
-  }
+  ["q", "in", "section"].forEach((name) => (form[name].value = parameters.get(name) ?? ""));
   isFirstTyped = true;
   search();
 }

@@ -201,7 +201,7 @@ class SearchPageTest {
             page.waitForURL(url -> url.contains("?q="));
             page.locator("header [hreflang=en]").click();
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                    .containsText("Paragraphs found: 4, in declarations: 4");
+                    .containsText("Found: 4 paragraphs in 4 declarations");
         }
     }
 
@@ -337,7 +337,7 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(quote).hasAttribute("lang", "en");
             PlaywrightAssertions.assertThat(quote.locator("mark").first()).hasText("Lasting");
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                    .hasText("Paragraphs found: 0, in declarations: 0; names and titles: 1");
+                    .hasText("Found: 0 paragraphs in 0 declarations; and 1 name or title");
         }
     }
 
@@ -668,7 +668,7 @@ class SearchPageTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("en/search/?q=counter-terrorism");
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                    .containsText("Paragraphs found: " + expected.size() + ", in declarations: 4; names and titles: 4");
+                    .containsText("Found: " + expected.size() + " paragraphs in 4 declarations; and 4 names or titles");
             PlaywrightAssertions.assertThat(page.locator("#results section:has-text('Beijing') li > span"))
                     .hasText(new String[] {
                         "This passage through time", "[Regional security and the situation in the region]"
