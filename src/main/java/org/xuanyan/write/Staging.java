@@ -2,6 +2,7 @@ package org.xuanyan.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -78,6 +79,9 @@ public final class Staging implements AutoCloseable {
         Optional<Path> file = fileOnTheWay(place.folder());
         if (file.isPresent()) {
             throw new Refusal(Code.OUTPUT_IS_NO_FOLDER, file.get());
+        }
+        if (Files.exists(place.folder()) && !(Files.isReadable(place.folder()) && Files.isExecutable(place.folder()))) {
+            throw new AccessDeniedException(to.site().toString()); // whose site it is could not be told
         }
         if (!isReplaceable(place.folder())) {
             throw new Refusal(Code.FOREIGN_OUTPUT, to.site());

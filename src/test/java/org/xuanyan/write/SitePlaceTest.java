@@ -2,10 +2,12 @@ package org.xuanyan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,22 @@ class SitePlaceTest {
         Staging.open(new Destination(site, true)).close();
         assertThat(site.resolve(OURS)).hasContent("new");
         assertThat(beside()).containsExactly("site");
+    }
+
+    /** It is no folder of others: the mark of a site cannot be seen in it. */
+    @Test
+    void aSiteThatCannotBeReadIsNamed() throws IOException {
+        publish(false, "old");
+        assumeThat(site.toFile().setExecutable(false) && !Files.isExecutable(site))
+                .as("whoever runs the test may read everything")
+                .isTrue();
+        try {
+            assertThatThrownBy(() -> Staging.open(new Destination(site, true)))
+                    .isInstanceOf(AccessDeniedException.class)
+                    .hasMessage(site.toString());
+        } finally {
+            assertThat(site.toFile().setExecutable(true)).isTrue();
+        }
     }
 
     @Test
