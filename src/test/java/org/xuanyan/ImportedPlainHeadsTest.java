@@ -314,6 +314,26 @@ class ImportedPlainHeadsTest extends PlainCopy {
         assertThat(findings.split("\\[above-title]", -1)).hasSize(3);
     }
 
+    /** What a mail program prints above a letter, and buttons that were copied with a title. */
+    @Test
+    void theHeadOfAMailAndCopiedButtonsAreNotInTheTextInSilence() throws IOException {
+        textOf(
+                "mail.txt",
+                "en",
+                "From: A. Reed <reed@delta.example>\nSent: 6 July 2031 08:00\nSubject: FW: " + TITLE,
+                "Dear Tom,",
+                TITLE,
+                OPENING,
+                ONE,
+                TWO);
+        assertThat(head()).contains("title: \"" + TITLE + "\"");
+        assertThat(findings).contains("was left out: “From: A. Reed");
+
+        sandbox.remove(SLUG);
+        textOf("app.txt", "en", lines(TITLE, "Follow", "Listen 4 min", OPENING, ONE, TWO));
+        assertThat(findings).contains("“Follow” [boilerplate", "“Listen 4 min” [boilerplate");
+    }
+
     /** A wide blank stands between an office and a name, or between two who signed. */
     @ParameterizedTest
     @CsvSource({

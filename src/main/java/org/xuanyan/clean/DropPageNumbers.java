@@ -43,6 +43,7 @@ final class DropPageNumbers implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        reportCells(lines, record);
         List<Integer> bare = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isBare(lines.get(i))) {
@@ -74,6 +75,21 @@ final class DropPageNumbers implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    /** Reports the numbers that a table counts its rows with, if words in the rows have numbers of their own. */
+    private void reportCells(List<Line> lines, CleaningRecord record) {
+        List<Line> cells = lines.stream().filter(DropPageNumbers::isNumberCell).toList();
+        boolean marked = IntStream.range(1, lines.size())
+                .anyMatch(i -> isNumberCell(lines.get(i - 1))
+                        && forms.marks().find(lines.get(i).text()).isPresent());
+        if (marked && cells.size() >= SEVERAL) {
+            cells.forEach(line -> record.report(Code.NUMBER_LINE, line, Quotation.of(line.text()), Fate.KEPT));
+        }
+    }
+
+    private static boolean isNumberCell(Line line) {
+        return line.layout().shown() == Line.Shown.NUMBER_CELL;
     }
 
     /** Whether the copy ends with a number below day and place of signing, where no section can begin. */

@@ -38,6 +38,8 @@ final class PlainHead {
     /** A longer line with a comma at its end is a clause. */
     private static final int LONGEST_HEAD = 60;
 
+    private static final int LONGEST_LABEL = 30;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** The longest day without anything else. */
@@ -87,7 +89,9 @@ final class PlainHead {
             }
         }
         kept.stream()
-                .filter(line -> aboveTitle.contains(line) || isDoubtful(line, record))
+                .filter(line -> aboveTitle.contains(line)
+                        || isDoubtful(line, record)
+                        || isLabel(line, kept.indexOf(line) == kept.size() - 1, record))
                 .forEach(line -> record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT));
         int above = kept.size();
         kept.addAll(lines.subList(text, lines.size()));
@@ -129,6 +133,19 @@ final class PlainHead {
                 && !hasYear(line.text())
                 && !Sentence.endsWithComma(line.text());
         return label && record.isWebPage();
+    }
+
+    /**
+     * Whether a line of a plain copy may be a button or a label of a page, which stand between title and text: a heading stands
+     * last there, and has no number.
+     */
+    private static boolean isLabel(Line line, boolean last, CleaningRecord record) {
+        String text = line.text();
+        return !record.isWebPage()
+                && text.length() <= LONGEST_LABEL
+                && !hasYear(text)
+                && !Sentence.endsWithComma(text)
+                && (!last || text.codePoints().anyMatch(Character::isDigit));
     }
 
     /**

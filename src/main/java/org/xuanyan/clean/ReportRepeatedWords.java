@@ -6,16 +6,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.problem.Code;
 
 /**
- * Words that stand twice in a row, as in {@code 受保护的受保护的}: somebody typed or joined them twice. A copy in which the same
+ * Words that stand twice in a row, as in {@code 受保护的受保护的}: somebody typed or joined them twice; or a paragraph that is the
+ * end of the one above. A copy in which the same
  * words do so in several places writes them on purpose.
  */
 final class ReportRepeatedWords implements CleaningRule {
 
     /** Shorter words are doubled on purpose: {@code 研究研究}. */
     private static final int SHORTEST = 3;
+
+    private static final int SHORTEST_END = 6;
 
     /** Words between spaces; a number is no word. */
     private static final Pattern REPEATED_BETWEEN_SPACES = Pattern.compile(
@@ -48,7 +52,23 @@ final class ReportRepeatedWords implements CleaningRule {
                     .filter(each -> !record.isReported(Code.REPEATED_WORDS, line.slice(each.end(1), each.end())))
                     .forEach(each -> report(line, each, record));
         }
+        IntStream.range(1, lines.size())
+                .filter(i -> isEnd(lines.get(i), lines.get(i - 1)))
+                .forEach(i -> record.report(
+                        Code.REPEATED_WORDS,
+                        lines.get(i),
+                        Quotation.of(lines.get(i).text())));
         return lines;
+    }
+
+    /** Whether a paragraph has only the last words of the one above; a shorter one may be a word for itself. */
+    private static boolean isEnd(Line line, Line above) {
+        String text = line.text();
+        return line.role() == Line.Role.TEXT
+                && above.role() == Line.Role.TEXT
+                && text.length() >= SHORTEST_END
+                && text.length() < above.text().length()
+                && above.text().endsWith(text);
     }
 
     private static void report(Line line, MatchResult repeated, CleaningRecord record) {
