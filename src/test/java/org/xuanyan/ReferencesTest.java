@@ -33,7 +33,6 @@ import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,15 +68,6 @@ class ReferencesTest {
         return Jsoup.parse(Files.readString(folder.resolve("index.html")));
     }
 
-    private static Map<String, String> referencesIn(Element part) {
-        Map<String, String> references = new LinkedHashMap<>();
-        for (int i = 0; i < part.select("dt").size(); i++) {
-            references.put(
-                    part.select("dt").get(i).ownText(), part.select("dd").get(i).text());
-        }
-        return references;
-    }
-
     /**
      * Returns style → reference: of a declaration those on its page, of a paragraph those in its menu, as menu.js makes it.
      * The page of the paragraph, which exists once, has one of each tradition, which must be the same.
@@ -85,21 +75,11 @@ class ReferencesTest {
     private static Map<String, String> references(Path folder) throws IOException {
         String id = folder.getFileName().toString();
         if (!id.matches("p\\d.*")) {
-            return referencesIn(html(folder).selectFirst("#cite"));
+            return PrintedReferences.in(html(folder).selectFirst("#cite"));
         }
-        Document text = html(folder.getParent());
-        Element menu = text.selectFirst("template#menu");
-        Element number = text.selectFirst(".passage:has(#" + id + ") > .permalink");
-        String place = number.attr("data-place");
-        String own = number.attr("data-number");
-        menu.select("[data-slot=number]").forEach(each -> each.text(own.isEmpty() ? id.substring(1) : own));
-        menu.select("[data-slot=place]").forEach(each -> each.text(place));
-        menu.select("[data-slot=quoted]")
-                .forEach(each -> each.text(number.hasAttr("data-quoted") ? number.attr("data-quoted") : place));
-        menu.select("var").forEach(each -> each.text(each.text().replaceFirst("#.*", "#" + id)));
-        Map<String, String> references = referencesIn(menu);
+        Map<String, String> references = PrintedReferences.inMenu(html(folder.getParent()), id);
         if (Files.exists(folder)) {
-            Map<String, String> onPage = referencesIn(html(folder).selectFirst("#cite"));
+            Map<String, String> onPage = PrintedReferences.in(html(folder).selectFirst("#cite"));
             assertThat(onPage.keySet()).containsExactlyInAnyOrder("GB/T 7714—2025", "Chicago");
             assertThat(references).containsAllEntriesOf(onPage);
         }
