@@ -46,10 +46,11 @@ public record Period(String text) implements Comparable<Period> {
 
     /** Returns the part of a year for the declarations of the year in which an event was first named, if it was. */
     Optional<Period> partOfDeclarations(Event event) {
-        return event.references().stream()
-                .filter(each -> isYear() && event.summit().isEmpty())
-                .findFirst()
-                .map(each -> namedBy(each.slug().year()));
+        return isYear() && event.summit().isEmpty()
+                ? event.references().stream()
+                        .findFirst()
+                        .map(each -> namedBy(each.slug().year()))
+                : Optional.empty();
     }
 
     /** Whether this is a year. */
