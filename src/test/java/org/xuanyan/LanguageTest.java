@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +87,11 @@ class LanguageTest {
     }
 
     private List<String> references(String folder) throws IOException {
-        return Jsoup.parse(Files.readString(sandbox.site().resolve(folder + "/index.html")))
-                .select("#cite dd")
-                .eachText();
+        return page(folder).select("#cite dd").eachText();
+    }
+
+    private Document page(String folder) throws IOException {
+        return Jsoup.parse(Files.readString(sandbox.site().resolve(folder + "/index.html")));
     }
 
     /** The language {@code qaa} has only the files in {@code src/test/resources/language/qaa}. */
@@ -171,7 +174,7 @@ class LanguageTest {
                         "other «Pakto» (julio 2029) ",
                         "other en julio 2030 la granda vojaĝo ",
                         "meeting La konferenco (julio 2030, Montaro) Montaro");
-        Document treaty = Jsoup.parse(Files.readString(sandbox.site().resolve("treaties/akvo/index.html")));
+        Document treaty = page("treaties/akvo");
         assertThat(treaty.select("blockquote").eachText())
                 .containsExactly("Ni legas «Konvencio pri Akvo».", "Ni legas la «Akva Konvencio»!");
         assertThat(treaty.select("dl li").eachText())
@@ -259,7 +262,10 @@ class LanguageTest {
                 Another one.
                 """);
         String address = "https://example.org/sco/declarations/2030-qiao/#p2";
+        Map<String, String> inMenu = PrintedReferences.inMenu(page("declarations/2030-qiao"), "p2");
         assertThat(references("declarations/2030-qiao/p2"))
+                .containsExactly(inMenu.get("GB/T 7714—2025"), inMenu.get("Chicago"));
+        assertThat(inMenu.values())
                 .containsExactly(
                         "London Declaration of the Bridge: Para. 2[EB/OL]. （2030-01-02）[‹date of access›]. " + address
                                 + ".",

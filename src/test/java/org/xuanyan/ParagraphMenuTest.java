@@ -102,7 +102,8 @@ class ParagraphMenuTest {
             assertThat(copied(page, panel, "quotation"))
                     .isEqualTo(paragraphs("2018-qingdao").get("p23") + "\n——上海合作组织成员国元首理事会. "
                             + "上海合作组织成员国元首理事会青岛宣言：第23段[EB/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.");
-            PlaywrightAssertions.assertThat(panel.locator("dt button").last()).hasAttribute("aria-label", "复制APA引文");
+            PlaywrightAssertions.assertThat(panel.locator("dt button").last())
+                    .hasAttribute("aria-label", "复制Chicago引文");
             PlaywrightAssertions.assertThat(page.locator("link[rel=icon]"))
                     .hasAttribute("href", Visitor.BASE + "assets/icon.svg");
         }
@@ -423,7 +424,7 @@ class ParagraphMenuTest {
             PlaywrightAssertions.assertThat(visitor.open("declarations/2030-qiao/p1/")
                             .locator("#cite dd")
                             .last())
-                    .hasText("桥宣言全称：第1段. (2030, January 2). 试验集. " + address + "#p1");
+                    .hasText("“桥宣言全称：第1段.” 试验集, January 2, 2030. " + address + "#p1.");
         }
     }
 
@@ -434,7 +435,7 @@ class ParagraphMenuTest {
             Page page = visitor.open("declarations/2018-qingdao/");
             page.locator(".passage:has(#p23) > .permalink").click();
             page.waitForURL(QINGDAO + "p23/");
-            assertThat(page.locator("#cite dd").count()).isEqualTo(4);
+            assertThat(page.locator("#cite dt").allInnerTexts()).containsExactly("GB/T 7714—2025", "Chicago");
             assertThat(page.locator("#cite .files a").all().stream()
                             .map(each -> each.evaluate("a => a.href + ' ' + a.download")))
                     .containsExactly(
