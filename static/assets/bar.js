@@ -59,8 +59,9 @@ export function showPlace(entry, isReached) {
   back.hidden ||= left === paragraph;
 }
 
+/* A number, which has a role, only opens a menu. */
 document.addEventListener("click", ({ target }) => {
-  const link = target.closest("a[href*='#']");
+  const link = target.closest("a[href*='#']:not([role])");
   if (!link || link === here || link.pathname !== location.pathname) {
     return;
   }

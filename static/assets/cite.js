@@ -50,22 +50,24 @@
   /* Makes one stop of the Tab key of many links: arrows lead from the one that was last reached to the others. */
   function rove(links) {
     let [reached] = links;
+    const reach = (link) => {
+      reached.tabIndex = -1;
+      reached = link ?? reached;
+      reached.tabIndex = 0;
+    };
     for (const [i, link] of links.entries()) {
       link.tabIndex = link === reached ? 0 : -1;
       link.setAttribute("aria-keyshortcuts", "ArrowUp ArrowDown");
-      link.addEventListener("focus", () => {
-        reached.tabIndex = -1;
-        reached = link;
-        reached.tabIndex = 0;
-      });
+      link.addEventListener("focus", () => reach(link));
       link.addEventListener("keydown", (event) => {
-        const next = { ArrowUp: links[i - 1], ArrowDown: links[i + 1] }[event.key];
+        const next = { ArrowUp: links[i - 1], ArrowDown: links[i + 1], Home: links[0], End: links.at(-1) }[event.key];
         if (next) {
           event.preventDefault();
           next.focus();
         }
       });
     }
+    return reach;
   }
 
   /* Makes the number of a paragraph the button of its menu. */
@@ -90,7 +92,11 @@
 
   if (template) {
     document.querySelectorAll(".passage > .permalink").forEach(addMenu);
-    rove([...document.querySelectorAll(".text .permalink")]);
+    const reach = rove([...document.querySelectorAll(".text .permalink")]);
+    /* The number to whose paragraph a link led is the next stop back. */
+    const arrive = () => reach(document.querySelector(".passage:has(:target) .permalink"));
+    arrive();
+    addEventListener("hashchange", arrive);
     rove([...document.querySelectorAll(".contents a")]);
     /* The menus have them, too. */
     document.querySelectorAll(".passage > .elsewhere").forEach((link) => (link.tabIndex = -1));

@@ -146,15 +146,13 @@ class SiteInBrowserTest {
                     .hasText(new String[] {
                         "Declarations of the SCO Heads of State",
                         "Qingdao Declaration · 10 June 2018 · Qingdao",
-                        "Read it in its context",
-                        "Its place in the sources",
+                        "Read in context",
+                        "See the sources",
                         "← 70",
                         "72 →",
                         "Cite",
                         "Copy link",
                         "Copy words with reference",
-                        "Copy",
-                        "Copy",
                         "Copy",
                         "Copy"
                     });
@@ -333,6 +331,12 @@ class SiteInBrowserTest {
             PlaywrightAssertions.assertThat(reached).not().isFocused();
             page.keyboard().press("Shift+Tab");
             PlaywrightAssertions.assertThat(reached).isFocused();
+            page.keyboard().press("End");
+            PlaywrightAssertions.assertThat(page.locator(".text .permalink").last())
+                    .isFocused();
+            page.evaluate("location.hash = 'p35'");
+            Locator stop = page.locator(".text .permalink[tabindex='0']");
+            PlaywrightAssertions.assertThat(stop).hasText("35");
         }
     }
 
