@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.language.ParagraphMarks;
@@ -17,6 +16,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
+import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.MarkdownText;
 import org.xuanyan.text.YamlText;
 
@@ -73,18 +73,24 @@ public final class DeclarationText {
         file.signatories(metadata.signatories());
         metadata.signed().ifPresent(words -> file.line("signed", YamlText.quote(words)));
         file.text.append(FENCE);
+        int line = lines(file.text.toString()) + 1;
         for (int i = 0; i < blocks.size(); i++) {
-            file.blockLines.add((int) file.text.chars().filter(c -> c == '\n').count() + 1);
-            file.text.append(comments.before(i)).append(block(blocks.get(i), marks));
+            String block = comments.before(i) + block(blocks.get(i), marks);
+            file.blockLines.add(line);
+            file.text.append(block);
+            line += lines(block);
         }
         return file;
     }
 
     /** Returns the block that a line of the file belongs to, from 0; empty for a line of the front matter. */
     OptionalInt block(int line) {
-        return IntStream.range(0, blockLines.size())
-                .filter(i -> blockLines.get(i) <= line)
-                .reduce((first, next) -> next);
+        int next = BinarySearch.firstIndex(blockLines.size(), i -> blockLines.get(i) > line);
+        return next > 0 ? OptionalInt.of(next - 1) : OptionalInt.empty();
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     /** Returns the text of the file. */
