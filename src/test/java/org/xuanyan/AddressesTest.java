@@ -272,6 +272,9 @@ class AddressesTest {
         succeed("build");
         assertThat(page("en/about/").select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../help/");
+        assertThat(page("en/about/").select("script").eachAttr("src"))
+                .as("which leads to the same part of the page")
+                .containsExactly("../../assets/moved.js");
 
         Files.delete(sandbox.content().resolve("pages/help.md"));
         assertThat(refused()).contains("addresses.yml:2:25: error: this link leads nowhere: /help/ [dead-link]");
