@@ -62,6 +62,7 @@ public final class StanceWords {
                     "organisation",
                     "bodies",
                     "leaders",
+                    "people",
                     "feelings");
 
     /** What the expressions call a list of states. */
@@ -83,7 +84,7 @@ public final class StanceWords {
 
     private final StateNames states;
     private final Pattern beginning;
-    private final Pattern next;
+    private final QuickPattern next;
     private final QuickPattern expressed;
     private final Pattern afterStates;
     private final QuickPattern degrees;
@@ -101,7 +102,7 @@ public final class StanceWords {
      * @param pattern without what may stand before it
      * @param basic its basic form
      */
-    private record StanceVerb(Pattern pattern, String basic) {}
+    private record StanceVerb(QuickPattern pattern, String basic) {}
 
     /**
      * A verb in a text.
@@ -121,7 +122,7 @@ public final class StanceWords {
     private StanceWords(WordFile file, StateNames states) {
         this.states = states;
         beginning = beginning(file);
-        next = Pattern.compile(file.regex(JOINING) + stance(file));
+        next = new QuickPattern(file.regex(JOINING) + stance(file));
         expressed = new QuickPattern(file.regex(EXPRESSED));
         afterStates =
                 Pattern.compile(file.regex(AFTER_STATES) + "?(?: ?" + file.regex(BETWEEN) + ")* ?" + stance(file));
@@ -155,7 +156,7 @@ public final class StanceWords {
     private static List<StanceVerb> verbs(WordFile file) {
         return file.entries(VERBS).stream()
                 .map(each -> new StanceVerb(
-                        Pattern.compile(file.regex(each)),
+                        new QuickPattern(file.regex(each)),
                         each.meanings().isEmpty()
                                 ? each.words()
                                 : each.meanings().get(0)))
@@ -225,17 +226,18 @@ public final class StanceWords {
 
     private List<StanceSpan> taken(String masked) {
         List<StanceSpan> taken = new ArrayList<>();
-        Matcher inClause = unbounded(beginning.matcher(masked));
-        Matcher joined = unbounded(next.matcher(masked));
+        Matcher inClause = beginning.matcher(masked).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher joined = next.matcher(masked);
         Matcher inside = expressed.matcher(masked);
         int end = 0;
         for (int at = 0; at < masked.length(); at = Math.max(at + 1, end)) {
             StanceSpan found = null;
+            char first = masked.charAt(at);
             if (isClause(masked, at) && isAt(inClause, at)) {
                 found = new StanceSpan(inClause.start(STANCE), inClause.end());
-            } else if (at > 0 && at == end && isAt(joined, at)) {
+            } else if (at > 0 && at == end && next.mayBeginWith(first) && isAt(joined, at)) {
                 found = new StanceSpan(joined.start(STANCE), joined.end());
-            } else if (expressed.mayBeginWith(masked.charAt(at)) && isAt(inside, at)) {
+            } else if (expressed.mayBeginWith(first) && isAt(inside, at)) {
                 found = new StanceSpan(inside.start(), inside.end());
             }
             if (found != null) {
@@ -250,10 +252,6 @@ public final class StanceWords {
         return at == 0 || BORDERS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private static Matcher unbounded(Matcher matcher) {
-        return matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    }
-
     private static boolean isAt(Matcher matcher, int at) {
         return matcher.region(at, matcher.regionEnd()).lookingAt();
     }
@@ -266,11 +264,14 @@ public final class StanceWords {
         List<FoundVerb> found = new ArrayList<>();
         Matcher any = anyVerb.matcher(text);
         for (int i = 0; i < text.length(); i++) {
-            if (anyVerb.mayBeginWith(text.charAt(i)) && isAt(any, i)) {
+            char first = text.charAt(i);
+            if (anyVerb.mayBeginWith(first) && isAt(any, i)) {
                 for (StanceVerb verb : verbs) {
-                    Matcher itself = unbounded(verb.pattern.matcher(text));
-                    if (itself.region(i, text.length()).lookingAt()) {
-                        found.add(new FoundVerb(new StanceSpan(i, itself.end()), verb.basic));
+                    if (verb.pattern.mayBeginWith(first)) {
+                        Matcher itself = verb.pattern.matcher(text);
+                        if (isAt(itself, i)) {
+                            found.add(new FoundVerb(new StanceSpan(i, itself.end()), verb.basic));
+                        }
                     }
                 }
             }
