@@ -333,7 +333,7 @@ class CommandLineTest {
         assertThat(run(NO_LOCALE, 0, "import", copy, "--slug", "2031-yunling"))
                 .contains(
                         "没有需要你决定的地方\n",
-                        "  标题（title）：云岭会议成员国宣言 [guessed-title]\n",
+                        "  标题（title）：云岭会议成员国宣言\n",
                         "  移入元数据，1处：1:1 原文“云岭会议成员国宣言” [moved-to-metadata]\n",
                         "  删去或调整空格，5处：1:10 3:8 3:13 5:6 5:12 [spacing]\n")
                 .doesNotContain(" places", ", ", "\"");

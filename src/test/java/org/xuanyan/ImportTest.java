@@ -29,6 +29,7 @@ import org.xuanyan.intake.Importer;
 import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Legibility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -163,12 +164,12 @@ class ImportTest {
         assertThat(outcome.out())
                 .startsWith("""
                         guessed from the copy; if one is wrong, correct it in declaration.md:
-                          title: 云岭会议成员国宣言 [guessed-title]
-                          name: 云岭宣言 [guessed-name]
-                          adopted: 2031-07-05 [guessed-date]
-                          place: 云岭 [guessed-place]
-                          language: zh-Hans (to change it,\
-                         delete the folder of the declaration and import the copy again with --language) [guessed-language]
+                          title: 云岭会议成员国宣言
+                          name: 云岭宣言
+                          adopted: 2031-07-05
+                          place: 云岭
+                          language: zh-Hans (if it is wrong,\
+                         delete the folder of the declaration and import the copy again with --language)
                         """)
                 .contains(
                         "  moved to the front matter, 1 place: 1:1 \"云岭会议成员国宣言\" [moved-to-metadata]\n",
@@ -250,8 +251,11 @@ class ImportTest {
 
         assertThat(outcome.err())
                 .contains(
-                        "… and 18 more of this kind, at 89:6 89:7 ",
+                        "    and 17 more of this kind, at 89:7 89:8 ",
                         "3 more of this kind are not listed: mixed-script [more-alike]");
+        assertThat(outcome.err().split("correct it only according to", -1))
+                .as("advice, once")
+                .hasSize(2);
     }
 
     @Test
@@ -316,6 +320,7 @@ class ImportTest {
         Path raw = sandbox.copy("raw.txt", COPY);
         sandbox.importCopy(
                 raw, "2031-yunling", "--report", temp.resolve("one.json").toString());
+        assertThat(temp.resolve("one.json")).content().contains('"' + Code.GUESSED_LANGUAGE.key() + '"');
         Map<String, String> once = Golden.tree(content);
         Files.move(content, temp.resolve("before"));
         emptyContentFolder();

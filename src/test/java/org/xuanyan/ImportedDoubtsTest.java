@@ -269,6 +269,48 @@ class ImportedDoubtsTest {
         sandbox.publish();
     }
 
+    /** What a browser prints on each page is no sentence, although the title of the page and the address are long. */
+    @Test
+    void whatABrowserPrintsIsNoDoubt() throws IOException {
+        String border = """
+
+                file:///home/user/saved-pages/declaration-of-yunling.html 1/2
+                11/30/31, 8:40 PM 云岭会议成员国宣言_时政要闻_政府门户网站
+
+                """;
+        Sandbox.Outcome outcome = importText(COPY.replace("歡", "欢").replace("\n成员国愿意", border + "成员国愿意"));
+
+        assertThat(outcome.out()).contains("header or footer printed by the browser");
+        assertThat(outcome.err()).doesNotContain("[sentences-left-out-of-draft]", "[dropped-text]");
+    }
+
+    /** Reasons stand in the account in the language of the text; a note to the editor is in that of the editor. */
+    @Test
+    void reasonsAreToldInTheLanguageOfTheEditor() throws IOException {
+        String copy = COPY + "\n成员国主张加强对话与合作。\n\n责任编辑：某某\n";
+
+        Sandbox.Outcome outcome = importText(copy);
+
+        assertThat(outcome.out())
+                .contains("left out as a repetition (the same as paragraph 2), 1 place:", "words of the web site (")
+                .doesNotContainPattern("\\(\\p{IsHan}");
+        assertThat(Files.readString(declaration())).contains("reason: \"待核：与第2段完全相同\"");
+    }
+
+    /** A name in brackets that begins in a cell and ends in another is none; a link could not go on behind the cell. */
+    @Test
+    void namesDoNotGoOnInTheNextCell() throws IOException {
+        importText(COPY.replace("歡", "欢") + """
+
+                |成员国重申《云岭会议|宪章》的宗旨|
+                |---|---|
+                |各项《山区防火|公约》的原则|
+                """);
+
+        assertThat(sandbox.check().err()).doesNotContain("[invalid-html]");
+        sandbox.publish();
+    }
+
     @Test
     void wordsThatMayNotBeLeftOutOfAPublishedTextAreNamed() throws IOException {
         String html = "<!DOCTYPE html><html><body><h1>云岭会议成员国宣言</h1>" + PARAGRAPHS
@@ -276,7 +318,9 @@ class ImportedDoubtsTest {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.html", html), SLUG);
 
         assertThat(outcome.err())
-                .contains("look like the text: “", "[sentences-left-out-of-draft]\n    before you publish the draft");
+                .contains("look like the text: “", "[sentences-left-out-of-draft]\n    before you publish the draft")
+                .containsPattern("raw\\.html:1:\\d+: warning: the draft leaves out words");
+        assertThat(Files.readString(declaration())).contains("[sentences-left-out-of-draft] -->\n\n成员国愿意");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.TitleNotation;
 import org.xuanyan.model.Treaty;
@@ -25,6 +26,9 @@ final class MentionFinder {
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
     private static final int LONGEST_SENTENCE = 200;
+
+    /** What ends a cell or a row of a table; no name goes on behind it. */
+    private static final Pattern CELL_END = Pattern.compile("[\\t\\n]");
 
     private final String text;
 
@@ -61,6 +65,8 @@ final class MentionFinder {
         mentions.numbers(folded);
         mentions.names(Registry.withoutQuotes(folded));
         mentions.parties(folded);
+        mentions.found.removeIf(
+                each -> CELL_END.matcher(text).region(each.start(), each.end()).find());
         mentions.found.sort(ORDER);
         return new NumberedTitles(text, mentions.simplified, language).united(mentions.found);
     }

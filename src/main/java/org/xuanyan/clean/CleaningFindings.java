@@ -127,10 +127,19 @@ final class CleaningFindings {
     List<Diagnostic> close(List<DroppedPassage> dropped, List<CleanBlock> blocks) {
         findings.removeIf(
                 each -> each.code() == Code.UNNUMBERED_HEADING && has(Code.SECOND_TITLE, offset(each), offset(each)));
+        NavigableMap<Integer, Integer> around = new TreeMap<>();
+        dropped.stream().filter(each -> !each.reason().isEmpty()).forEach(each -> around.put(each.start(), each.end()));
+        findings.removeIf(each -> each.code() == Code.JOIN_OR_PARAGRAPH && isIn(around, offset(each)));
         omit(blocks);
         findings.replaceAll(each -> withFate(each, dropped));
         Collections.sort(findings);
         return findings;
+    }
+
+    /** Whether a place is in one of the passages around the text; where these end is no question. */
+    private static boolean isIn(NavigableMap<Integer, Integer> passages, int offset) {
+        Map.Entry<Integer, Integer> last = passages.floorEntry(offset);
+        return last != null && offset < last.getValue();
     }
 
     /** Leaves out what is neither one of the first findings of its code nor the first one in a block, and reports its number. */

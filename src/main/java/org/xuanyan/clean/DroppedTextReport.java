@@ -106,6 +106,7 @@ final class DroppedTextReport {
                 && !forms.boilerplate().isNotice(line)
                 && !forms.boilerplate().isSure(line)
                 && !forms.frame().matches(line)
+                && !forms.frame().announces(line)
                 && !forms.lead().matches(line);
         if (here || ends) {
             take(open >= 0 ? open : from, stop);

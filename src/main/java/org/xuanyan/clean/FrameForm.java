@@ -34,6 +34,11 @@ final class FrameForm {
         return RIGHTS.matcher(line).matches();
     }
 
+    /** Whether a line is the sentence that announces the text. */
+    boolean announces(String line) {
+        return words.leads().matcher(line.strip()).matches();
+    }
+
     /** Whether a line says only that the text goes on on another page, or comes from there. */
     boolean isJump(String line) {
         return words.jumps().matcher(line.strip()).matches();

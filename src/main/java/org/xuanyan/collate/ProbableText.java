@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.xuanyan.language.CopyWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.Metadata;
@@ -17,6 +18,10 @@ final class ProbableText {
 
     /** In characters. */
     private static final int LONGEST_SITE_NAME = 16;
+
+    /** What a browser prints on each page beside the title: the address, the number of the page, the day and time. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?:https?|file)://\\S+|(?m)^\\d{1,4}(?:[/.-]\\d{1,4}){1,2}(?:, \\d{1,2}:\\d{2}(?: [AP]M)?)?$");
 
     private final ComparedCopy compared;
     private final TextLikeness likeness;
@@ -85,8 +90,8 @@ final class ProbableText {
     }
 
     /**
-     * Returns a passage without the lines whose words are in the front matter. What a browser prints on each page is the
-     * title of the page: the title of the text and the name of the site.
+     * Returns a passage without what a browser prints on each page, and without the lines whose words are in the front matter.
+     * The title of a page is the title of the text and the name of the site.
      */
     private String withoutFrontMatter(String passage) {
         if (!isInLanguageOfText(frontMatter.without(passage))) {
@@ -94,17 +99,20 @@ final class ProbableText {
         }
         StringBuilder others = new StringBuilder();
         passage.lines()
+                .map(line -> PRINTED.matcher(line).replaceAll(" "))
+                .filter(line -> !line.isBlank())
                 .filter(line ->
                         frontMatter.without(line).equals(Projection.of(line).words())
-                                || isInLanguageOfText(frontMatter.without(line))
-                                        && letters(frontMatter.without(line)) > LONGEST_SITE_NAME)
+                                || letters(frontMatter.without(line)) > LONGEST_SITE_NAME)
                 .forEach(line -> others.append(line).append('\n'));
         return others.toString();
     }
 
-    /** A browser also prints the time. */
-    private static long letters(String words) {
-        return words.codePoints().filter(Character::isLetter).count();
+    /** Counts the letters of the script of the text; a browser also prints the time. */
+    private long letters(String words) {
+        return words.codePoints()
+                .filter(c -> Character.isLetter(c) && script.get().contains(Character.UnicodeScript.of(c)))
+                .count();
     }
 
     /** Judges lines that stand alone between words of the text. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
@@ -31,6 +32,12 @@ public final class DeclarationText {
 
     /** The first line of each block with its comments, counted from 1. */
     private final List<Integer> blockLines = new ArrayList<>();
+
+    /** The entries of the account, a line each. */
+    private final List<Emendation> entries = new ArrayList<>();
+
+    /** The line of the first entry, counted from 1. */
+    private int firstEntry;
 
     private DeclarationText() {}
 
@@ -87,6 +94,12 @@ public final class DeclarationText {
     OptionalInt block(int line) {
         int next = BinarySearch.firstIndex(blockLines.size(), i -> blockLines.get(i) > line);
         return next > 0 ? OptionalInt.of(next - 1) : OptionalInt.empty();
+    }
+
+    /** Returns the entry of the account that is a line of the file. */
+    Optional<Emendation> entry(int line) {
+        int index = line - firstEntry;
+        return index >= 0 && index < entries.size() ? Optional.of(entries.get(index)) : Optional.empty();
     }
 
     private static int lines(String text) {
@@ -170,6 +183,8 @@ public final class DeclarationText {
                         line("    original", "{file: " + original.file() + ", sha256: " + original.sha256() + "}"));
         if (!source.account().isEmpty()) {
             text.append("    account:\n");
+            firstEntry = lines(text.toString()) + 1;
+            entries.addAll(source.account());
         }
         source.account()
                 .forEach(each -> text.append("      ")

@@ -1,10 +1,12 @@
 package org.xuanyan.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.export.InterventionData;
@@ -20,11 +22,11 @@ import org.xuanyan.text.Json;
  */
 public final class ImportReport {
 
-    /** More findings of one kind in a row are named only by their places. */
-    private static final int MOST_IN_FULL = 2;
+    /** More findings of one kind in a file are named only by their places. */
+    private static final int MOST_IN_FULL = 3;
 
     /** The most places of findings of one kind that are named; the comments in the new file stand at all of them. */
-    private static final int MOST_PLACES = 100;
+    private static final int MOST_PLACES = 12;
 
     private static final String INDENT = "    ";
 
@@ -67,77 +69,90 @@ public final class ImportReport {
     }
 
     /**
-     * Returns what the editor has to decide, by place, after what the import does not check in the language of the copy: each finding is place, severity, message and code, and advice in the
-     * next line. Of three or more warnings of one kind in a row, the first is followed by the places of the others. Guesses
-     * would hide what matters; {@link #guesses} has them.
+     * What is reported together if it is too much.
+     *
+     * @param file of the places
+     */
+    private record DoubtKind(Code code, String file) {
+
+        static DoubtKind of(Diagnostic finding) {
+            return new DoubtKind(finding.code(), finding.at().file());
+        }
+    }
+
+    /**
+     * Returns what the editor has to decide, by place: each finding is place, severity, message and code, and, if it is the first of its kind,
+     * advice in the next line. Of many findings of one kind, the first ones are followed by the places of the others.
+     * What is said at almost every import would hide what matters; {@link #guesses} has it.
      */
     public List<String> doubts() {
         List<Diagnostic> doubts = doubtful().toList();
+        Map<DoubtKind, List<Diagnostic>> byKind =
+                doubts.stream().collect(Collectors.groupingBy(DoubtKind::of, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         if (result.file().isPresent() && !doubts.isEmpty()) {
-            lines.add(messages.say("import.doubts"));
+            lines.add(messages.say("import.doubts", doubts.size()));
         }
-        int end;
-        for (int start = 0; start < doubts.size(); start = end) {
-            end = start + 1;
-            while (end < doubts.size() && areAlike(doubts.get(start), doubts.get(end))) {
-                end++;
+        Set<Code> advised = EnumSet.noneOf(Code.class);
+        Map<DoubtKind, Integer> counts = new LinkedHashMap<>();
+        for (Diagnostic each : doubts) {
+            List<Diagnostic> alike = byKind.get(DoubtKind.of(each));
+            int shown = alike.size() <= MOST_IN_FULL + 1 ? alike.size() : MOST_IN_FULL;
+            int count = counts.merge(DoubtKind.of(each), 1, Integer::sum);
+            if (count <= shown) {
+                boolean isNew = advised.add(each.code());
+                lines.add(isNew ? messages.finding(each) : messages.findingWithoutAdvice(each));
             }
-            lines.addAll(run(doubts.subList(start, end)));
+            if (count == shown && shown < alike.size()) {
+                lines.add(INDENT + others(alike.subList(shown, alike.size())));
+            }
         }
         return lines;
     }
 
-    private static boolean areAlike(Diagnostic one, Diagnostic other) {
-        return one.code() == other.code() && one.at().file().equals(other.at().file());
-    }
-
-    /** Reports findings of one kind in a row; errors by themselves, because each has to be mended. */
-    private List<String> run(List<Diagnostic> alike) {
-        if (alike.size() <= MOST_IN_FULL || alike.get(0).severity() == Severity.ERROR) {
-            return messages.findings(alike);
-        }
+    private String others(List<Diagnostic> alike) {
         List<String> places = alike.stream()
-                .skip(1)
                 .map(each -> each.at().line() + ":" + each.at().column())
                 .distinct()
                 .toList();
-        String others = places.stream().limit(MOST_PLACES).collect(Collectors.joining(" "))
-                + (places.size() > MOST_PLACES ? " …" : "");
-        return List.of(messages.finding(alike.get(0)), INDENT + messages.say("import.alike", alike.size() - 1, others));
+        String first = places.stream().limit(MOST_PLACES).collect(Collectors.joining(" "));
+        return messages.say("import.alike", alike.size(), places.size() > MOST_PLACES ? first + " …" : first);
     }
 
     private Stream<Diagnostic> doubtful() {
         return result.findings().stream()
-                .filter(each -> !GUESSES.containsKey(each.code()))
-                .sorted(Comparator.comparing(each -> each.code() != Code.WORDS_NOT_CHECKED));
+                .filter(each -> !GUESSES.containsKey(each.code()) && each.code() != Code.WORDS_NOT_CHECKED);
     }
 
-    /** Returns the guesses about the head, a line each after a heading; empty if the editor gave everything. */
+    /**
+     * Returns the guesses about the head, a line each after a heading, and what the import does not look for in texts of this
+     * language.
+     */
     public List<String> guesses() {
-        List<String> lines = result.findings().stream()
-                .filter(each -> GUESSES.containsKey(each.code()))
-                .sorted(Comparator.comparing(Diagnostic::code))
-                .map(each -> "  "
-                        + messages.say(
-                                "import.guess",
-                                GUESSES.get(each.code()),
-                                each.arguments().get(0),
-                                each.code().key()))
-                .toList();
-        return lines.isEmpty()
-                ? lines
-                : Stream.concat(Stream.of(messages.say("import.guesses")), lines.stream())
-                        .toList();
+        List<String> lines = new ArrayList<>();
+        GUESSES.forEach((code, key) -> found(code)
+                .map(each -> messages.say("import.guess", key, each.arguments().get(0)))
+                .forEach(each -> lines.add("  " + each)));
+        if (!lines.isEmpty()) {
+            lines.add(0, messages.say("import.guesses"));
+        }
+        found(Code.WORDS_NOT_CHECKED)
+                .forEach(each -> lines.add(
+                        messages.message(each) + " [" + each.code().key() + "]\n" + INDENT + messages.advice(each)));
+        return lines;
     }
 
-    /** Returns the number of findings of one severity, guesses not counted. */
+    private Stream<Diagnostic> found(Code code) {
+        return result.findings().stream().filter(each -> each.code() == code);
+    }
+
+    /** Returns the number of findings of one severity, without what is said at almost every import. */
     public long count(Severity severity) {
         return doubtful().filter(each -> each.severity() == severity).count();
     }
 
     /** Returns what was done with the copy, a line for each kind of work after a heading. */
     public List<String> work() {
-        return new WorkDone(result.interventions(), messages).lines();
+        return new WorkDone(result, messages).lines();
     }
 }

@@ -1,12 +1,14 @@
 package org.xuanyan.intake;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.language.CleaningWords;
@@ -14,6 +16,7 @@ import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.load.KnownCopies;
 import org.xuanyan.load.Settings;
+import org.xuanyan.load.SiteLanguage;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.LanguageTag;
@@ -81,7 +84,8 @@ public final class Importer {
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
             Optional<ReceivedFile> received = new FileReception(request, request.name(), staged, problems).read();
             if (received.isEmpty()) {
-                ImportResult refused = new ImportResult(Optional.empty(), problems.sorted(), List.of());
+                ImportResult refused =
+                        new ImportResult(Optional.empty(), problems.sorted(), List.of(), SiteLanguage.FALLBACK);
                 report.write(refused);
                 return refused;
             }
@@ -128,7 +132,17 @@ public final class Importer {
         reportKnown(received, cleaned);
         report(staged, written(head, completed, made.metadata(account), cleaned, copy, staged), cleaned, copy);
         staged.write(text(head, made.metadata(account), cleaned, copy).toString());
-        return new ImportResult(Optional.of(staged.file()), problems.sorted(), made.interventions(account));
+        return new ImportResult(Optional.of(staged.file()), inOrder(copy), made.interventions(account), tag);
+    }
+
+    /** Returns the findings in the copy by their places, then those in other files. */
+    private List<Diagnostic> inOrder(RawCopy copy) {
+        List<String> copies = List.of(request.name(), copy.text().file());
+        return problems.sorted().stream()
+                .sorted(Comparator.comparing(
+                                (Diagnostic each) -> !copies.contains(each.at().file()))
+                        .thenComparing(each -> copies.contains(each.at().file()) ? each.at() : beginning))
+                .toList();
     }
 
     /** Reports that the collection has the same file or the same text already. */
@@ -177,22 +191,56 @@ public final class Importer {
         found.sorted().stream()
                 .filter(each -> each.severity() == Severity.ERROR || WARNINGS.contains(each.code()))
                 .filter(each -> !leadsElsewhere(each, staged))
-                .map(each -> new Diagnostic(each.code(), place(each, staged, text, cleaned, copy), each.arguments()))
+                .map(each -> new Diagnostic(
+                        each.code(), place(each, staged, text, cleaned, copy), published(each.arguments(), staged)))
+                .filter(each -> each.code() != Code.SENTENCES_LEFT_OUT_OF_DRAFT || !isSaid(each, cleaned, copy))
                 .forEach(problems::add);
+    }
+
+    /** Whether cleaning has said of words below a place, before any text, that they may belong to the text. */
+    private boolean isSaid(Diagnostic omission, Cleaned cleaned, RawCopy copy) {
+        int start = offset(omission, copy);
+        int next = cleaned.blocks().stream()
+                .mapToInt(CleanBlock::offset)
+                .filter(each -> each > start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return cleaned.findings().stream()
+                .filter(each -> each.code() == Code.DROPPED_TEXT)
+                .mapToInt(each -> offset(each, copy))
+                .anyMatch(each -> start <= each && each < next);
+    }
+
+    private static int offset(Diagnostic finding, RawCopy copy) {
+        return copy.text().offset(finding.at().line(), finding.at().column()).orElse(-1);
+    }
+
+    /** Returns the arguments of a finding, of which one may be the staged file. */
+    private static List<?> published(List<?> arguments, StagedDeclaration staged) {
+        return arguments.stream()
+                .map(each -> each instanceof String words
+                                && words.startsWith(staged.content().toString())
+                        ? staged.published(SourceSpan.startOf(words)).file()
+                        : each)
+                .toList();
     }
 
     private static SourceSpan place(
             Diagnostic finding, StagedDeclaration staged, DeclarationText text, Cleaned cleaned, RawCopy copy) {
         SourceSpan at = staged.published(finding.at());
-        OptionalInt block =
-                at.file().equals(SourceSpan.startOf(staged.file().toString()).file())
-                        ? text.block(at.line())
-                        : OptionalInt.empty();
-        if (block.isEmpty()) {
+        if (!at.file().equals(SourceSpan.startOf(staged.file().toString()).file())) {
             return at;
         }
-        int start = cleaned.blocks().get(block.getAsInt()).offset();
-        return copy.text().span(start, start + 1);
+        OptionalInt block = text.block(at.line());
+        return block.isPresent()
+                ? character(cleaned.blocks().get(block.getAsInt()).offset(), copy)
+                : text.entry(at.line())
+                        .map(entry -> character(entry.start(), copy))
+                        .orElse(at);
+    }
+
+    private static SourceSpan character(int offset, RawCopy copy) {
+        return copy.text().span(offset, offset + 1);
     }
 
     /** Whether a link of the frame leads to a page of the collection, such as its licence, which the staged folder does not have. */
@@ -213,7 +261,7 @@ public final class Importer {
                         ? new Diagnostic(each.code(), beginning, each.arguments())
                         : each)
                 .toList();
-        return new ImportResult(Optional.empty(), findings, List.of());
+        return new ImportResult(Optional.empty(), findings, List.of(), tag);
     }
 
     private Settings settings(StagedDeclaration staged) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
@@ -18,16 +21,19 @@ final class WorkDone {
     /** The largest number of places of one kind whose words are quoted. */
     private static final int MOST_QUOTATIONS = 3;
 
-    private static final int LONGEST_QUOTATION = 24;
+    /** In columns of a terminal: an ideograph takes two. */
+    private static final int WIDEST_QUOTATION = 48;
 
     private static final String INDENT = "  ";
 
     private final List<Intervention> interventions;
     private final ConsoleMessages messages;
+    private final Language language;
 
-    WorkDone(List<Intervention> interventions, ConsoleMessages messages) {
-        this.interventions = interventions;
+    WorkDone(ImportResult result, ConsoleMessages messages) {
+        this.interventions = result.interventions();
         this.messages = messages;
+        this.language = Languages.of(result.language());
     }
 
     /**
@@ -52,7 +58,11 @@ final class WorkDone {
         Map<WorkOfKind, List<Intervention>> byWork = interventions.stream()
                 .collect(Collectors.groupingBy(WorkOfKind::of, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
-        lines.add(messages.say(interventions.isEmpty() ? "import.no-work" : "import.work"));
+        lines.add(
+                interventions.isEmpty()
+                        ? messages.say("import.no-work")
+                        : messages.say(
+                                "import.work", interventions.get(0).place().file()));
         for (boolean quoted : new boolean[] {true, false}) {
             byWork.forEach((work, all) -> {
                 if (isQuoted(all.get(0)) == quoted) {
@@ -71,7 +81,14 @@ final class WorkDone {
                         ? messages.say("import.quoted", place(each), shorten(each.removed()))
                         : place(each))
                 .collect(Collectors.joining(" ", "", all.size() > most ? " …" : ""));
-        return messages.say("import.places", work.kind().key(), work.reason(), all.size(), places);
+        return messages.say("import.places", work.kind().key(), said(work.reason()), all.size(), places);
+    }
+
+    /** Returns a reason, which stands in the language of the text in the account, in the language of the messages. */
+    private String said(String reason) {
+        return CleaningWords.of(language)
+                .translated(
+                        language.editorial().confirmed(reason), CleaningWords.of(Languages.of(messages.language())));
     }
 
     private static String place(Intervention each) {
@@ -83,8 +100,13 @@ final class WorkDone {
         String words = removed.replaceAll("<[^>]*>?", " ");
         String line =
                 (words.isBlank() ? removed : words).replaceAll("\\s+", " ").strip();
-        int end = Math.min(line.length(), LONGEST_QUOTATION);
-        boolean splitsCharacter = end < line.length() && Character.isLowSurrogate(line.charAt(end));
-        return end < line.length() ? line.substring(0, splitsCharacter ? end - 1 : end) + "…" : line;
+        int end = 0;
+        int width = 0;
+        while (end < line.length() && width < WIDEST_QUOTATION) {
+            int character = line.codePointAt(end);
+            width += Character.isIdeographic(character) ? 2 : 1;
+            end += Character.charCount(character);
+        }
+        return end < line.length() ? line.substring(0, end) + "…" : line;
     }
 }

@@ -154,6 +154,20 @@ public final class CleaningWords {
         return reasons.get(reason.key()).replace("{0}", argument.toString());
     }
 
+    /** Returns a reason that an import wrote in this language, in another one; other words as they are. */
+    public String translated(String reason, CleaningWords other) {
+        for (AccountReason each : AccountReason.values()) {
+            String[] around = (reasons.get(each.key()) + " ").split("\\{0}", 2);
+            String end = around[around.length - 1].stripTrailing();
+            boolean simple = around.length == 1;
+            if (simple ? end.equals(reason) : reason.startsWith(around[0]) && reason.endsWith(end)) {
+                return other.reason(
+                        each, simple ? "" : reason.substring(around[0].length(), reason.length() - end.length()));
+            }
+        }
+        return reason;
+    }
+
     /** Whether a reason is one that an import writes for words around a text that it knows. */
     public boolean isReasonForLeavingOut(String reason) {
         return AccountReason.AROUND_TEXT.stream()

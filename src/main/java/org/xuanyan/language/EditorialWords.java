@@ -66,6 +66,12 @@ public record EditorialWords(
         return forms.get(DRAFTED).replace(DRAFT, draft).replace(REASON, reason);
     }
 
+    /** Returns a reason without the words that an editor has yet to confirm it. */
+    public String confirmed(String reason) {
+        String before = drafted("");
+        return reason.startsWith(before) ? reason.substring(before.length()) : reason;
+    }
+
     /** Returns a reason that holds for one source, e.g. {@code web：页码}. */
     public String attributed(String source, String reason) {
         return forms.get(ATTRIBUTED).replace(SOURCE, source).replace(REASON, reason);

@@ -81,6 +81,11 @@ public final class ConsoleMessages {
         return finding.at() + ": " + lines(finding.code(), "", finding.arguments());
     }
 
+    /** Returns the first of the lines of {@link #finding}, for advice that was given already. */
+    public String findingWithoutAdvice(Diagnostic finding) {
+        return finding.at() + ": " + line(finding.code(), "", finding.arguments());
+    }
+
     /**
      * Returns what findings print, each as {@link #finding} does; of many of one kind the first, and then how many more
      * there are.
@@ -115,8 +120,11 @@ public final class ConsoleMessages {
     }
 
     private String lines(Code code, String subject, List<?> arguments) {
-        return code.severity().word() + ": " + subject + message(code, arguments) + " [" + code.key() + "]\n    "
-                + say(code.key() + ADVICE, arguments.toArray());
+        return line(code, subject, arguments) + "\n    " + say(code.key() + ADVICE, arguments.toArray());
+    }
+
+    private String line(Code code, String subject, List<?> arguments) {
+        return code.severity().word() + ": " + subject + message(code, arguments) + " [" + code.key() + "]";
     }
 
     /** Returns the message of a finding, without place, code and advice. */
