@@ -334,6 +334,33 @@ class ImportedPlainHeadsTest extends PlainCopy {
         assertThat(findings).contains("“Follow” [boilerplate", "“Listen 4 min” [boilerplate");
     }
 
+    /** What a letter says before and behind the text that it brings. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Dear colleagues, | Please find the text below. | Best regards, | Anna Marsh",
+                "en | Hi all, | I am forwarding the full text of the declaration. | Yours sincerely, | A. Marsh, Press Office",
+                "ru | Уважаемые коллеги! | Направляю текст декларации. | С уважением, | А. Петрова"
+            })
+    void theWordsOfALetterAreNeitherTitleNorText(
+            String language, String opening, String cover, String close, String sender) throws IOException {
+        Sample sample = sample(language);
+
+        String text = textOf(
+                "mail.txt",
+                language,
+                opening,
+                cover,
+                sample.title(),
+                sample.opening(),
+                sample.one(),
+                lines(close, sender));
+
+        assertThat(text).isEqualTo(lines(sample.opening(), sample.one()));
+        assertThat(head()).contains("title: \"" + sample.title() + "\"");
+    }
+
     /** A wide blank stands between an office and a name, or between two who signed. */
     @ParameterizedTest
     @CsvSource({

@@ -119,9 +119,12 @@ public final class ImportReport {
         return messages.say("import.alike", alike.size(), places.size() > MOST_PLACES ? first + " …" : first);
     }
 
+    /** That no line looks like a title is said by the error that there is none. */
     private Stream<Diagnostic> doubtful() {
+        boolean untitled = found(Code.NO_TITLE).findAny().isPresent();
         return result.findings().stream()
-                .filter(each -> !GUESSES.containsKey(each.code()) && each.code() != Code.WORDS_NOT_CHECKED);
+                .filter(each -> !GUESSES.containsKey(each.code()) && each.code() != Code.WORDS_NOT_CHECKED)
+                .filter(each -> !untitled || each.code() != Code.NO_TITLE_LINE);
     }
 
     /**
