@@ -311,6 +311,15 @@ class ImportedDoubtsTest {
         sandbox.publish();
     }
 
+    /** Lines of two columns that were put beside each other make such numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2031四届", "七1届", "99999届"})
+    void digitsAndNumeralsInOneNumberAreNoFault(String edition) throws IOException {
+        importText(COPY.replace("歡", "欢") + "\n成员国欢迎2031年12月3日在云岭举行第" + edition + "山区论坛会议，支持2032年7一月5日举行第五届山区论坛会议。\n");
+
+        sandbox.publish();
+    }
+
     @Test
     void wordsThatMayNotBeLeftOutOfAPublishedTextAreNamed() throws IOException {
         String html = "<!DOCTYPE html><html><body><h1>云岭会议成员国宣言</h1>" + PARAGRAPHS

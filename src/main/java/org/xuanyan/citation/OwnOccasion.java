@@ -90,9 +90,7 @@ final class OwnOccasion {
     }
 
     private int number(String words) {
-        return Character.isDigit(words.charAt(0))
-                ? Integer.parseInt(words)
-                : numerals.parse(words).orElse(0);
+        return numerals.number(words).orElse(0);
     }
 
     /** Reads a year that is written digit by digit: 二〇三一. */

@@ -1,14 +1,22 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code II.}, {@code 4 成员国}. */
+/**
+ * Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code II.}, {@code 4 成员国}; and numbers
+ * of paragraphs that stand alone while others stand before their words: a program wrote them before or behind their paragraphs.
+ */
 final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;
+
+    private static final Pattern LONE = Pattern.compile("(\\d{1,3}[.．])[\\s\\d]*");
+
+    private static final Pattern BEFORE_WORDS = Pattern.compile("\\d{1,3}[.．]\\s*\\p{IsHan}");
 
     private final Forms forms;
     private final Pattern number;
@@ -34,6 +42,16 @@ final class ReportNumberedLines implements CleaningRule {
                     numbered.size(),
                     Quotation.of(numbered.get(0).text()),
                     numbered.stream().anyMatch(line -> Sentence.ends(line.text())) ? "sentences" : "");
+        }
+        boolean usual = lines.stream()
+                .anyMatch(line -> line.role() == Line.Role.TEXT
+                        && BEFORE_WORDS.matcher(line.text()).lookingAt());
+        for (int i = 0; usual && i + 1 < lines.size(); i++) {
+            Matcher lone = LONE.matcher(lines.get(i).text());
+            if (lines.get(i).role() != Line.Role.TEXT && lone.matches()) {
+                String below = lines.get(i + 1).text();
+                record.report(Code.MOVED_MARK, lines.get(i), lone.group(1), Quotation.of(below));
+            }
         }
         return lines;
     }

@@ -31,14 +31,8 @@ record SeriesName(boolean numbered, int number, String key) {
         String digits = number.group("number");
         return new SeriesName(
                 true,
-                digits == null ? 1 : number(language, digits),
+                digits == null ? 1 : language.numerals().number(digits).orElse(0),
                 words.seriesNoun().matcher(rest).replaceFirst(""));
-    }
-
-    private static int number(Language language, String digits) {
-        return Character.isDigit(digits.charAt(0))
-                ? Integer.parseInt(digits)
-                : language.numerals().parse(digits).orElse(0);
     }
 
     /** Whether it tells what series is meant. */
