@@ -71,6 +71,37 @@ class ImportedPlainPagesTest extends PlainCopy {
         assertThat(head()).contains("removed: \"" + label + "\"");
     }
 
+    /** What agencies, encyclopaedias and sites of governments print above a text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | In full: | By The Associated Agency",
+                "en | | From Wikisource",
+                "en | | Jump to navigation Jump to search",
+                "en | | This publication is licensed under the terms of the Open Licence v3.0 except where otherwise stated.",
+                "en | | World affairs correspondent",
+                "en | | Leaders of the five states have published a declaration. Here is the full text.",
+                "ru | | ЗАРЕЧЬЕ, 5 июля. /АГЕНТСТВО/. Полный текст декларации:",
+                "ru | | ЗАРЕЧЬЕ, 5 июл — РИА Новости. Публикуем полный текст декларации:"
+            })
+    void wordsOfASiteAboveATextAreLeftOut(String language, String beforeTitle, String above) throws IOException {
+        Sample sample = sample(language);
+        String title = (beforeTitle == null ? "" : beforeTitle + " ") + sample.title();
+
+        String text = textOf(
+                "page.html",
+                language,
+                page(
+                        sample.title(),
+                        "<div class=c><h1>" + title + "</h1>"
+                                + paragraphs(above, sample.opening(), sample.one(), sample.two())
+                                + "</div>"));
+
+        assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), sample.two()));
+        assertThat(head()).contains("title: \"" + sample.title() + "\"");
+    }
+
     @Test
     void theFrameOfAPageIsLeftOut() throws IOException {
         String text = textOf("page.html", "en", page(TITLE + " | Ministry", """

@@ -17,6 +17,7 @@ import org.xuanyan.problem.Code;
 /**
  * A table of contents, and the links that a wiki prints after its headings: {@code 政治安全[编辑]}; without brackets, the same
  * words after several of them. The lines of a table of contents end with a page number ({@code 政治安全……3}), or stand once more below as headings; one that does not is reported.
+ * The heading goes alone if the entries were links, which are in the frame of the page.
  */
 final class DropContents implements CleaningRule {
 
@@ -63,6 +64,8 @@ final class DropContents implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int end = end(lines, i, last);
+            boolean empty = record.isWebPage() && isHeaded(lines, i) && !isHeaded(lines, i + 1);
+            end = end == i && empty && !isEntry(lines, i + 1, last) ? i + 1 : end;
             for (Line line : lines.subList(i, end)) {
                 record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.CONTENTS);
                 if (!heading.matcher(line.text()).matches() && last.get(plain(line.text())) < end) {
@@ -94,9 +97,13 @@ final class DropContents implements CleaningRule {
         return line.slice(0, link.start());
     }
 
+    private boolean isHeaded(List<Line> lines, int i) {
+        return i < lines.size() && heading.matcher(lines.get(i).text()).matches();
+    }
+
     /** Returns the exclusive end of the table of contents that begins at a line; the line itself if none does. */
     private int end(List<Line> lines, int start, Map<String, Integer> last) {
-        boolean headed = heading.matcher(lines.get(start).text()).matches();
+        boolean headed = isHeaded(lines, start);
         int first = headed ? start + 1 : start;
         Set<String> entries = new TreeSet<>();
         int end = first;
@@ -122,6 +129,9 @@ final class DropContents implements CleaningRule {
     }
 
     private static boolean isEntry(List<Line> lines, int i, Map<String, Integer> last) {
+        if (i >= lines.size()) {
+            return false;
+        }
         Line line = lines.get(i);
         String text = line.text();
         boolean numbered = PAGE_NUMBER.matcher(text).find();

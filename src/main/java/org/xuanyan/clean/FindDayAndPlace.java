@@ -18,6 +18,9 @@ import org.xuanyan.problem.Code;
  */
 final class FindDayAndPlace implements CleaningRule {
 
+    /** A declaration is signed at most so many days after the meeting, if it does not say where. */
+    private static final int MOST_DAYS = 3;
+
     private final Forms forms;
 
     FindDayAndPlace(Forms forms) {
@@ -27,7 +30,7 @@ final class FindDayAndPlace implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<OccasionDay> meeting = forms.occasion().days(lines);
-        Optional<LocalDate> day = day(meeting, record);
+        Optional<LocalDate> day = day(meeting, lines, record);
         day.ifPresentOrElse(record::adopted, () -> findDayWithoutYear(meeting, record));
         day.ifPresent(taken -> reportOthers(taken, meeting, record));
         findPlace(lines, meeting, record);
@@ -35,7 +38,7 @@ final class FindDayAndPlace implements CleaningRule {
     }
 
     /** Returns the day of adoption with its year. */
-    private Optional<LocalDate> day(List<OccasionDay> meeting, CleaningRecord record) {
+    private Optional<LocalDate> day(List<OccasionDay> meeting, List<Line> lines, CleaningRecord record) {
         Optional<OccasionDay> first = meeting.stream().findFirst();
         boolean openingHasNoYear = first.filter(each -> each.certainty() == OccasionForm.Certainty.FIRST_SENTENCE
                         && each.day().year().isEmpty())
@@ -47,11 +50,27 @@ final class FindDayAndPlace implements CleaningRule {
                 .orElse(Optional.empty());
         return record.signed()
                 .flatMap(line -> forms.day().last(line.text()))
+                .filter(day -> met.isEmpty() || !met.get().isBefore(day) || !isOfLetter(met.get(), day, lines, record))
                 .or(() -> met)
                 .or(() -> record.besideTitle().flatMap(line -> forms.day().last(line.text())))
                 .or(() -> forms.occasion().day(record.lead()))
                 .or(() -> first.flatMap(each -> inYearOfTitle(each, record)))
                 .or(() -> inDatelines(forms.day()::last, record).map(day -> inYearOf(day, first)));
+    }
+
+    /**
+     * Whether the last day is that on which somebody sent the text: it is long after the meeting, or what stands beside it is
+     * neither in the title nor at the beginning of the text, as the place of the meeting is.
+     */
+    private boolean isOfLetter(LocalDate met, LocalDate signed, List<Line> lines, CleaningRecord record) {
+        Optional<String> beside = record.signed().flatMap(line -> forms.place().besideDay(line.text()));
+        if (beside.isEmpty()) {
+            return signed.isAfter(met.plusDays(MOST_DAYS));
+        }
+        return !record.titleText().contains(beside.get())
+                && lines.stream()
+                        .limit(OccasionForm.REACH)
+                        .noneMatch(line -> line.text().contains(beside.get()));
     }
 
     /** Returns the last day; of a visit, the day of the dateline if it is one of its days. */
@@ -83,6 +102,10 @@ final class FindDayAndPlace implements CleaningRule {
 
     /** Reports the other days that may be that of the meeting, and the days of a visit. */
     private void reportOthers(LocalDate taken, List<OccasionDay> meeting, CleaningRecord record) {
+        record.signed()
+                .filter(line ->
+                        forms.day().last(line.text()).filter(taken::isBefore).isPresent())
+                .ifPresent(line -> record.report(Code.DATES_DIFFER, line, taken, Quotation.of(line.text())));
         for (OccasionDay each : meeting) {
             if (!each.day().contains(taken)) {
                 record.report(Code.DATES_DIFFER, each.words(), taken, each.quoted());

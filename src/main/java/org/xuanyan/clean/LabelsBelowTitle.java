@@ -108,6 +108,26 @@ final class LabelsBelowTitle {
                 && (!aboutPage || IntStream.range(text, lines.size()).anyMatch(at -> isAboveParagraph(lines, at)));
     }
 
+    /** Whether the text begins with a line. */
+    private boolean begins(List<Line> lines, int title, int i, int text, Predicate<String> isPlace) {
+        String words = lines.get(i).text();
+        return i >= text
+                || Sentence.endsIn(words)
+                || forms.heading().isTitle(words)
+                || isBeforeNumber(lines, i)
+                || opening.matcher(words).find()
+                || isHeading(lines, title, i, text, isPlace)
+                || isIntroduction(lines, title, i, text, isPlace);
+    }
+
+    /** Whether a line can be one of several values below a label, such as {@code 标签：}, which a page may show as headings. */
+    private boolean isValue(String line) {
+        return line.length() <= LABEL
+                && !Sentence.endsIn(line)
+                && !forms.heading().isTitle(line)
+                && !forms.unnumbered().isNamed(line);
+    }
+
     /**
      * Returns the lines below the title without labels. Headings stay.
      *
@@ -118,18 +138,15 @@ final class LabelsBelowTitle {
         Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), lines);
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
+        boolean labelled = false;
         for (int i = title + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            begun |= i >= text
-                    || Sentence.endsIn(line.text())
-                    || forms.heading().isTitle(line.text())
-                    || isBeforeNumber(lines, i)
-                    || opening.matcher(line.text()).find()
-                    || isHeading(lines, title, i, text, isPlace)
-                    || isIntroduction(lines, title, i, text, isPlace);
+            labelled &= !begun && isValue(line.text());
+            begun |= !labelled && begins(lines, title, i, text, isPlace);
             if (begun || isKnown(lines, i, isPlace)) {
                 kept.add(line);
             } else {
+                labelled |= line.text().endsWith(COLON) || line.text().endsWith(":");
                 record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BETWEEN_TITLE_AND_TEXT);
                 record.report(Code.BETWEEN_TITLE_AND_TEXT, line, Quotation.of(line.text()));
             }

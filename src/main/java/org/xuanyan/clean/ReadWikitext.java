@@ -14,7 +14,7 @@ import org.xuanyan.problem.Code;
 
 /**
  * Copies in the markup of a wiki: {@code [[联合国|UN]]}, {@code '''words'''}, {@code == Heading ==}. Plain marks are dropped, and
- * the words of a link, a heading or an item stay. Notes, pictures, categories and templates in lines of their own are left out and
+ * the words of a link, a heading or an item stay, and so does the title in the template above a text. Notes, pictures, categories and templates in lines of their own are left out and
  * reported; a template inside a sentence stays and is reported, because only the wiki knows what it shows.
  */
 final class ReadWikitext implements CleaningRule {
@@ -41,6 +41,10 @@ final class ReadWikitext implements CleaningRule {
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{\\{(?:[^{}]++|\\{\\{[^{}]*+}})*+}}|\\{\\||\\|}|\\{\\{|}}");
 
+    /** The title that a wiki prints above a text, in the template with which the text begins. */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\|[ \\t]*(?i:title)[ \\t]*=[ \\t]*(?<words>(?:\\[\\[[^\\[\\]{}]*]]|[^|{}\\s]|[ \\t](?=[^|{}\\s]))+)");
+
     private static final Pattern ITEM = Pattern.compile("(?<mark>[*#:;]+)[ \\t]*(?=\\S)");
 
     private static final Pattern SWITCH = Pattern.compile("__[A-Z]{3,20}__");
@@ -62,7 +66,10 @@ final class ReadWikitext implements CleaningRule {
             boolean whole = before > 0
                     || line.text().startsWith("{{") && (open > 0 || line.text().endsWith("}}"));
             number = line.text().charAt(0) == '#' ? number + 1 : 0;
-            if (whole || SWITCH.matcher(line.text()).matches()) {
+            Matcher title = TITLE.matcher(line.text());
+            if (whole && plain.isEmpty() && title.find()) {
+                plain.add(inline(ofTemplate(line, title.start("words"), title.end("words"), record), record));
+            } else if (whole || SWITCH.matcher(line.text()).matches()) {
                 if (before == 0) {
                     leaveOut(line, InterventionKind.WEB_DEBRIS, record);
                 } else {
@@ -73,6 +80,15 @@ final class ReadWikitext implements CleaningRule {
             }
         }
         return plain;
+    }
+
+    /** Returns a value of a template without what stands around it in its line. */
+    private static Line ofTemplate(Line line, int start, int end, CleaningRecord record) {
+        record.drop(InterventionKind.WEB_DEBRIS, line.slice(0, start), AccountReason.WIKITEXT);
+        if (end < line.text().length()) {
+            record.drop(InterventionKind.WEB_DEBRIS, line.slice(end, line.text().length()), AccountReason.WIKITEXT);
+        }
+        return line.slice(start, end);
     }
 
     /** Returns how many templates a line opens, less those that it closes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.text.Han;
 
@@ -30,6 +31,8 @@ final class ColumnText {
     private static final int STOPS = 6;
 
     private static final Pattern STOP = Pattern.compile("[,;.:，。；：、](?=\\s|$|[^\\x00-\\x7F])");
+
+    private static final Pattern END = Pattern.compile("[.,;:!?。，；：！？…][\"”’」』）)]*$");
 
     /** The number of a page below both columns begins behind this share of the left one. */
     private static final double MIDDLE = 0.75;
@@ -276,6 +279,21 @@ final class ColumnText {
                 && (line.length() <= at || line.substring(at).isBlank());
     }
 
+    /**
+     * Whether the empty lines of a column divide its paragraphs: a sentence or clause ends above each of them. Where the lines of one
+     * column stand a little lower than those of the other, many lines are empty in one, also in mid-sentence.
+     */
+    private static boolean gapsDivide(List<String> column) {
+        List<String> above = IntStream.range(1, column.size())
+                .filter(i -> column.get(i).isBlank() && !column.get(i - 1).isBlank())
+                .mapToObj(i -> column.get(i - 1)
+                        .replace(String.valueOf(SECOND_CELL), "")
+                        .strip())
+                .toList();
+        return !above.isEmpty()
+                && above.stream().allMatch(line -> END.matcher(line).find());
+    }
+
     /** Returns the blanks before the lines of a column that have no indent; the line at the head of a page may have fewer. */
     private static int margin(List<String> column) {
         return column.stream().map(ColumnText::blanks).sorted().toList().get(column.size() / 4);
@@ -294,6 +312,12 @@ final class ColumnText {
         int first = page.indexOf(between.get(0));
         int last = first + between.size() - 1;
         int below = belowColumns(page, last, at);
+        boolean leftGaps = gapsDivide(between.stream()
+                .map(line -> line.substring(0, Math.min(at, line.length())))
+                .toList());
+        boolean rightGaps = gapsDivide(between.stream()
+                .map(line -> line.substring(Math.min(at, line.length())))
+                .toList());
         for (int i = 0; i < page.size(); i++) {
             String line = page.get(i);
             int border = !goesAcross(line, at) ? at : first < i && i < last ? tight(line, at) : -1;
@@ -305,10 +329,11 @@ final class ColumnText {
                 String start =
                         line.substring(0, Math.min(border, line.length())).stripTrailing();
                 String end = line.substring(Math.min(border, line.length()));
-                if (!start.isEmpty() || line.isEmpty()) {
+                boolean inside = first < i && i < last;
+                if (!start.isEmpty() || line.isEmpty() || inside && leftGaps) {
                     lines.add(start.substring(Math.min(margin, blanks(start))));
                 }
-                if (!end.isEmpty() || line.isEmpty() && i > first) {
+                if (!end.isEmpty() || line.isEmpty() && i > first || inside && rightGaps) {
                     right.add(end);
                 }
             }

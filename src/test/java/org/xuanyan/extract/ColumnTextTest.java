@@ -47,6 +47,29 @@ class ColumnTextTest {
                         .containsExactlyElementsOf(inOrder(left, right)));
     }
 
+    /** A column may have gaps where words stand in the other one: they divide its paragraphs. */
+    @Test
+    void gapsOfOneColumnStay() {
+        List<String> left = List.of(
+                "We, the leaders of five states, met",
+                "on 5 July 2031 in Riverside.",
+                "",
+                "Guided by the Charter of the River,",
+                "its aims and its seven principles,",
+                "",
+                "Noting the flood of the last year,",
+                "and the salt in all of the wells,");
+        List<String> right = ARTICLES.lines().limit(left.size()).toList();
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < left.size(); i++) {
+            page.append(row(left.get(i), right.get(i)));
+        }
+
+        assertThat(Extractor.columns(page.toString()))
+                .hasValueSatisfying(
+                        text -> assertThat(text.lines().limit(left.size())).containsExactlyElementsOf(left));
+    }
+
     /** Where gaps between paragraphs differ, many lines of one column stand a little lower than those of the other. */
     @Test
     void linesThatStandLowerThanThoseBesideThemBelongToTheirColumn() {
