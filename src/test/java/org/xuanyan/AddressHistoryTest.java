@@ -278,7 +278,9 @@ class AddressHistoryTest {
         if (outcome.code() == 0) {
             assertThat(Files.readAllLines(register))
                     .as("it only grows")
-                    .containsAll(recorded.lines().toList());
+                    .containsAll(recorded.lines()
+                            .filter(line -> !line.startsWith("end: "))
+                            .toList());
             return true;
         }
         assertThat(Files.exists(register) ? Files.readString(register) : "").isEqualTo(recorded);

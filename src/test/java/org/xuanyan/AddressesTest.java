@@ -527,7 +527,7 @@ class AddressesTest {
             assertThat(page("compare/" + pair + "/").select("h1")).hasSize(1);
             assertThat(register()).contains("/compare/" + pair + "/");
         }
-        Files.delete(sandbox.content().resolve("published.txt"));
+        sandbox.register("");
         succeed("build");
         assertThat(sandbox.site().resolve("compare/2031-yun..2035-shan")).doesNotExist();
     }
@@ -546,7 +546,7 @@ class AddressesTest {
         List<String> complete = register();
         List<String> others = new ArrayList<>(complete);
         assertThat(others.removeAll(lines)).isTrue();
-        Files.write(sandbox.content().resolve("published.txt"), others);
+        sandbox.register(String.join("\n", others));
         String missing =
                 lines.stream().map(line -> line.replaceFirst(" = .*", "")).collect(Collectors.joining(", "));
         for (String command : List.of("check", "build --frozen")) {
@@ -561,18 +561,88 @@ class AddressesTest {
     @Test
     void aRegisterWithoutAddressesIsCompleted() throws IOException {
         List<String> complete = register();
-        Path register = sandbox.content().resolve("published.txt");
-        Files.write(
-                register,
-                complete.stream().filter(line -> !line.startsWith("/")).toList());
+        sandbox.register(complete.stream().filter(line -> !line.startsWith("/")).collect(Collectors.joining("\n")));
         assertThat(sandbox.run("check").err())
                 .contains("addresses that are not recorded: /, /*, /404.html, ", "… [unrecorded-addresses]");
         succeed("build");
         assertThat(register()).isEqualTo(complete);
-        Files.writeString(register, "");
-        assertThat(sandbox.run("check").err())
-                .contains("published.txt:1:1: warning: the ids of 2030-qiao are recorded", "[lost-register]");
-        Files.delete(register);
-        assertThat(sandbox.run("check").err()).contains("[lost-register]");
+    }
+
+    /** Whatever is missing of it would be forgotten: the next build would record only what there is now. */
+    @Test
+    void aRegisterOfWhichAnythingIsMissingIsRefused() throws IOException {
+        Path file = sandbox.content().resolve("published.txt");
+        String complete = Files.readString(file);
+        List<String> lines = register();
+        String end = lines.get(lines.size() - 1);
+        String body = complete.substring(0, complete.length() - end.length() - 1);
+        assertThat(end).startsWith("end: " + (lines.size() - 1) + " ");
+        String first = lines.get(0) + "\n";
+        Map<String, String> damaged = Map.of(
+                "the last line is gone", body,
+                "its half is gone", complete.substring(0, complete.length() / 2),
+                "it is empty", "",
+                "it ends in the middle of a line", complete.substring(0, complete.length() - end.length() - 5),
+                "one line is gone", body.replace("/about/\n", "") + end + "\n",
+                "one line is another", body.replace("/about/\n", "/other/\n") + end + "\n",
+                "the last line is cut", body + end.substring(0, end.length() - 3),
+                "there is more after the end", complete + first,
+                "two lines changed places", body.substring(first.length()) + first + end + "\n");
+        for (Map.Entry<String, String> each : damaged.entrySet()) {
+            Files.writeString(file, each.getValue());
+            assertThat(refused())
+                    .as(each.getKey())
+                    .containsPattern("published\\.txt:\\d+:1: error: .* \\[register-(without-end|miscounted)\\]\n"
+                            + " +restore (it|this file) from git; .*: end: \\d+ [0-9a-f]{16}\n");
+            assertThat(sandbox.run("check", "--frozen").code())
+                    .as(each.getKey())
+                    .isNotZero();
+        }
+        Files.writeString(file, body);
+        assertThat(refused())
+                .contains(
+                        "published.txt:" + lines.size() + ":1: error: the last line is missing",
+                        "[register-without-end]")
+                .contains("add this one at the end: " + end + "\n");
+        Files.writeString(file, "<<<<<<< HEAD\n" + complete);
+        assertThat(refused())
+                .contains("published.txt:1:1: error: this line is a mark of a merge conflict [merge-conflict]")
+                .doesNotContain("[register-miscounted]");
+        Files.writeString(file, complete);
+        succeed("build", "--frozen");
+    }
+
+    @Test
+    void aLostRegisterIsRefusedUnlessNothingIsRecorded() throws IOException {
+        Files.delete(sandbox.content().resolve("published.txt"));
+        for (String command : List.of("build", "check", "build --frozen", "build --drafts")) {
+            Sandbox.Outcome outcome = sandbox.run(command.split(" "));
+            assertThat(outcome.code()).as(command).isEqualTo(1);
+            assertThat(outcome.err())
+                    .contains(
+                            "published.txt:1:1: error: the ids of 2030-qiao are recorded, so something was published, but "
+                                    + "this file is missing",
+                            "[lost-register]\n    restore it from git; if nothing was ever published, remove every anchors.tsv");
+        }
+        assertThat(sandbox.content().resolve("published.txt")).doesNotExist();
+        List<Path> ledgers = new ArrayList<>();
+        for (String slug : List.of("2030-qiao", "2031-yun", "2035-shan")) {
+            ledgers.add(sandbox.content().resolve("declarations/" + slug + "/anchors.tsv"));
+        }
+        Files.delete(ledgers.get(0));
+        Files.delete(ledgers.get(2));
+        assertThat(sandbox.run().err()).contains("the ids of 2031-yun are recorded", "[lost-register]");
+        Files.delete(ledgers.get(1));
+        succeed("build");
+        assertThat(ledgers).allMatch(Files::exists);
+    }
+
+    /** A first build that is killed after it recorded some ids leaves a register in which nothing is recorded yet. */
+    @Test
+    void aFirstBuildThatDidNotEndIsFinishedByTheNext() throws IOException {
+        String complete = Files.readString(sandbox.content().resolve("published.txt"));
+        sandbox.register("");
+        succeed("build");
+        assertThat(sandbox.content().resolve("published.txt")).hasContent(complete);
     }
 }

@@ -381,7 +381,7 @@ class CitationTest {
             assertThat(moved.select("main a").attr("href")).isEqualTo(to);
         }
 
-        Files.writeString(register, "2030-qiao\n2031-yunling\nseries: 试验宣言\n");
+        sandbox.register("2030-qiao\n2031-yunling\nseries: 试验宣言\n");
         assertThat(sandbox.run().err()).isEmpty();
         assertThat(addresses)
                 .as("ids that were never published lead nowhere")
@@ -398,10 +398,10 @@ class CitationTest {
 
         Path register = sandbox.content().resolve("published.txt");
         String recorded = Files.readString(register);
-        Files.writeString(register, recorded.replaceAll("/treaties/x-.*\n", ""));
+        sandbox.register(recorded.replaceAll("/treaties/x-.*\n", ""));
         assertThat(sandbox.run("check").err())
                 .contains("published.txt:1:1: error: addresses that are not recorded: /treaties/x-");
-        Files.writeString(register, recorded.replace("/treaties/x-", "/treaties/X "));
+        sandbox.register(recorded.replace("/treaties/x-", "/treaties/X "));
         assertThat(sandbox.run("check").err()).contains("published.txt:", "[not-a-published-slug]");
     }
 

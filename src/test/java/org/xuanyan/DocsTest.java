@@ -210,7 +210,7 @@ class DocsTest {
     void theSamplesOfTheTimelineAndOfPassagesAreAccepted(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);
         sandbox.addRealContent();
-        sandbox.write("published.txt", "2012-beijing\n");
+        sandbox.register("2012-beijing\n");
         sandbox.write("timeline.yml", Document.of("en", "timeline.md").block("yaml", "hide:"));
         sandbox.write("passages.yml", Document.of("en", "passages.md").block("yaml", "subjects:"));
         Sandbox.Outcome outcome = sandbox.run();
@@ -223,7 +223,7 @@ class DocsTest {
         Sandbox sandbox = new Sandbox(temp);
         sandbox.write("treaties.yml", "treaties:\n  - {id: new-id, title: 森林公约, kind: convention}\n");
         sandbox.writeText("恪守《森林公约》。\n");
-        sandbox.write("published.txt", "/en/* = en\n/help/\n/treaties/old-id/ = 森林公约\n");
+        sandbox.register("/en/* = en\n/help/\n/treaties/old-id/ = 森林公约\n");
         sandbox.write("addresses.yml", Document.of("en", "addresses.md").block("yaml", "moved:"));
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();

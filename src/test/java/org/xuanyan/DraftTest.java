@@ -309,7 +309,7 @@ class DraftTest {
         assertThat(sandbox.run().err()).contains("[published-draft]", "[ledger-without-head]");
         Files.delete(ledger());
         assertThat(sandbox.run().err()).contains("published.txt:2:1: error: ", "[lost-ledger]");
-        Files.writeString(sandbox.content().resolve("published.txt"), "2030-qiao\n");
+        sandbox.register("2030-qiao\n");
         succeed("build");
         assertThat(sandbox.site().resolve(FOLDER)).doesNotExist();
     }

@@ -79,17 +79,13 @@ final class GrowthCollections {
                                                         + "-05, kind: meeting, source: 公知}\n"))),
                 new GrowthShape("lines of the register", 5_000, List.of(), (sandbox, n) -> {
                     sandbox.run();
-                    sandbox.write(
-                            "published.txt",
-                            Files.readString(sandbox.content().resolve("published.txt"))
-                                    + many(n, i -> "/treaties/t" + latin(i) + "/ = " + word(i) + "公约\n"));
+                    sandbox.register(Files.readString(sandbox.content().resolve("published.txt"))
+                            + many(n, i -> "/treaties/t" + latin(i) + "/ = " + word(i) + "公约\n"));
                 }),
                 new GrowthShape("withdrawn addresses", 500, List.of(), (sandbox, n) -> {
                     sandbox.run();
-                    sandbox.write(
-                            "published.txt",
-                            Files.readString(sandbox.content().resolve("published.txt"))
-                                    + many(n, i -> "/treaties/t" + latin(i) + "/ = " + word(i) + "公约\n"));
+                    sandbox.register(Files.readString(sandbox.content().resolve("published.txt"))
+                            + many(n, i -> "/treaties/t" + latin(i) + "/ = " + word(i) + "公约\n"));
                     sandbox.write(
                             "addresses.yml",
                             "withdrawn:\n"

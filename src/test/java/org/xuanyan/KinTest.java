@@ -47,7 +47,7 @@ class KinTest {
         found = new Sandbox(folder);
         found.addRealContent();
         Files.delete(found.content().resolve("passages.yml"));
-        Files.delete(found.content().resolve("published.txt"));
+        found.register("");
         Sandbox.Outcome outcome = found.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).doesNotContain("passages.yml");

@@ -243,7 +243,7 @@ class MessagesTest {
                     language: %s
                     description: 只用于试验。
                     """.formatted(each.getKey()));
-            Files.deleteIfExists(sandbox.content().resolve("published.txt"));
+            sandbox.register("");
             assertThat(run().code()).isZero();
             assertThat(page("index.html").selectFirst("html").attr("lang")).isEqualTo(each.getValue());
             assertThat(sandbox.site().resolve("en")).doesNotExist();

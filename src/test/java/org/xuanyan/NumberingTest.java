@@ -223,7 +223,7 @@ class NumberingTest {
                                 + "4. under several headings [numbers-not-anew]",
                         "write \"numbering: through 1.\"");
         Files.delete(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"));
-        Files.delete(sandbox.content().resolve("published.txt"));
+        sandbox.register("");
         assertThat(numbered.decide("none", text).err())
                 .contains(
                         "declaration.md:6:12: warning: all 4 paragraphs have marks, and with this decision they are items "

@@ -100,7 +100,10 @@ class PassageAddressesTest {
     }
 
     private String declarationsAndPassages() throws IOException {
-        return register().lines().filter(line -> !line.startsWith("/")).collect(Collectors.joining("\n", "", "\n"));
+        return register()
+                .lines()
+                .filter(line -> !line.startsWith("/") && !line.startsWith("end: "))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private Document page(String path) throws IOException {
@@ -332,7 +335,7 @@ class PassageAddressesTest {
                 Files.delete(each);
             }
         }
-        sandbox.write("published.txt", register().replaceAll("(?m)^(/.*)?" + slug + ".*\n", ""));
+        sandbox.register(register().replaceAll("(?m)^(/.*)?" + slug + ".*\n", ""));
         Files.deleteIfExists(sandbox.content().resolve("passages.yml"));
     }
 

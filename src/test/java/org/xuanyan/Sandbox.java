@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.model.Register;
 
 /** A temporary content folder for one test, on which commands are run. */
 final class Sandbox {
@@ -133,7 +135,18 @@ final class Sandbox {
             }
         }
         write("site.yml", Files.readString(content().resolve("site.yml")) + "paragraphPages: false\n");
-        write("published.txt", Files.readString(real.resolve("published.txt")).replace("/declarations/*/p*/\n", ""));
+        register(Files.readString(real.resolve(Register.FILE)).replace("/declarations/*/p*/\n", ""));
+    }
+
+    /** Writes the register of what was published, with its last line; an earlier last line is left out. */
+    void register(String lines) throws IOException {
+        List<String> kept =
+                lines.lines().filter(line -> !line.startsWith(Register.END)).toList();
+        write(
+                Register.FILE,
+                Stream.concat(kept.stream(), Stream.of(Register.end(kept)))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
     }
 
     /** Writes the text of the declaration {@code 2030-qiao} after its front matter. */

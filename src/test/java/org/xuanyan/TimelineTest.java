@@ -273,7 +273,7 @@ class TimelineTest {
                         "2031-yunling-p1-2030-06-01",
                         "2031-yunling");
 
-        sandbox.write("published.txt", "2030-qiao\n");
+        sandbox.register("2030-qiao\n");
         sandbox.write("timeline.yml", """
                 hide: [2031-yunling-p1-2030-06-01]
                 merge:

@@ -220,7 +220,7 @@ class TranslatedNamesTest {
     @Test
     void ifThePagesAreInEnglishOnlySoAreTheNamesInFeedAndCalendar(@TempDir Path temp) throws IOException {
         Sandbox english = sandbox.copy(temp);
-        Files.delete(english.content().resolve("published.txt"));
+        english.register("");
         english.write("site.yml", SITE.formatted("en"));
         build(english);
         assertThat(text(english, "feed.xml"))

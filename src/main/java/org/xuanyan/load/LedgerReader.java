@@ -31,7 +31,8 @@ import org.xuanyan.text.SourceText;
  */
 final class LedgerReader {
 
-    private static final Pattern CONFLICT = Pattern.compile("<{7}|={7}|>{7}|\\|{7}");
+    /** Begins a mark of a merge conflict, in a ledger and in the register. */
+    static final Pattern CONFLICT = Pattern.compile("<{7}|={7}|>{7}|\\|{7}");
 
     private final SourceText file;
     private final Language language;

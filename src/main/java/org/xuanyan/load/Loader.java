@@ -176,15 +176,6 @@ public final class Loader {
         Site site = new SiteReader(Folders.name(siteFile), messages.keySet(), problems)
                 .read(siteFile, settings.baseUrl(), register);
         List<Manuscript> manuscripts = manuscripts(declarations, moved, site.language(), messages.keySet());
-        if (register.slugs().isEmpty()) {
-            manuscripts.stream()
-                    .filter(each -> each.ledger().isPresent())
-                    .findFirst()
-                    .ifPresent(each -> problems.report(
-                            Code.LOST_REGISTER,
-                            SourceSpan.startOf(register.file()),
-                            each.metadata().slug()));
-        }
         Set<LanguageTag> languages = new TreeSet<>(Set.of(site.language()));
         manuscripts.forEach(each -> languages.add(each.metadata().language()));
         Authority authority = memory.one(

@@ -1,6 +1,8 @@
 package org.xuanyan.load;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,13 @@ final class RegisterReader {
      * @param moved what an editor says became of published addresses
      * @param name the name of the file in findings
      * @param parent the folder of the declarations
+     * @throws IOException if the disk fails
      */
-    static Register read(Path file, String name, Path parent, AddressDecisions moved, Problems problems) {
+    static Register read(Path file, String name, Path parent, AddressDecisions moved, Problems problems)
+            throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            reportLost(name, parent, problems);
+        }
         return TextReader.isThere(file, name, problems)
                 ? TextReader.read(file, name, problems)
                         .map(text -> read(text, parent, moved, problems))
@@ -48,8 +55,18 @@ final class RegisterReader {
                 : Register.empty(name);
     }
 
+    /** Reports that there is no register although a declaration has a ledger: builds write the register first, and never remove it. */
+    private static void reportLost(String name, Path parent, Problems problems) throws IOException {
+        for (Path folder : Folders.children(parent)) {
+            if (Files.exists(folder.resolve(Ledger.FILE), LinkOption.NOFOLLOW_LINKS)) {
+                problems.report(Code.LOST_REGISTER, SourceSpan.startOf(name), folder.getFileName(), Ledger.FILE);
+                return;
+            }
+        }
+    }
+
     private static Register read(SourceText text, Path parent, AddressDecisions moved, Problems problems) {
-        List<String> lines = text.text().lines().toList();
+        List<String> lines = checkEnd(text, text.text().lines().toList(), problems);
         SortedSet<Slug> slugs = new TreeSet<>();
         SortedMap<String, String> addresses = new TreeMap<>();
         SortedSet<RecordedPassage> passages = new TreeSet<>();
@@ -59,7 +76,9 @@ final class RegisterReader {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
-            if (line.startsWith(Register.SERIES)) {
+            if (LedgerReader.CONFLICT.matcher(line).lookingAt()) {
+                problems.report(Code.MERGE_CONFLICT, at);
+            } else if (line.startsWith(Register.SERIES)) {
                 series = Optional.of(line.substring(Register.SERIES.length()));
             } else if (line.startsWith(Register.ADDRESS)) {
                 address(line, at, addresses, problems);
@@ -72,6 +91,23 @@ final class RegisterReader {
             }
         }
         return new Register(text.file(), Optional.of(text.text()), slugs, addresses, passages, series);
+    }
+
+    /** Returns all lines but the last, which must say that the file is whole; in an open merge, it cannot. */
+    private static List<String> checkEnd(SourceText text, List<String> all, Problems problems) {
+        int last = all.size() - 1;
+        boolean closed = last >= 0 && all.get(last).startsWith(Register.END);
+        List<String> lines = closed ? all.subList(0, last) : all;
+        String end = Register.end(lines);
+        if (lines.stream().anyMatch(each -> LedgerReader.CONFLICT.matcher(each).lookingAt())) {
+            return lines;
+        }
+        if (!closed) {
+            problems.report(Code.REGISTER_WITHOUT_END, new SourceSpan(text.file(), last + 2, 1, 0), end);
+        } else if (!all.get(last).equals(end)) {
+            problems.report(Code.REGISTER_MISCOUNTED, new SourceSpan(text.file(), last + 1, 1, 0), end);
+        }
+        return lines;
     }
 
     private static void reportUnknown(String line, SourceSpan at, Problems problems) {

@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.text.Fingerprint;
 
 /**
  * The list of all declarations that were ever published, of the passages that had a page, and of all other addresses. Without it, the
@@ -46,6 +48,9 @@ public record Register(
     /** Begins the line with the name of the series. No slug begins so. */
     public static final String SERIES = "series: ";
 
+    /** Begins the last line, which tells whether the file is whole, e.g. {@code end: 377 93a3c2b1d4e5f607}. No slug begins so. */
+    public static final String END = "end: ";
+
     /** Copies the collections, so that the record is immutable. */
     public Register {
         slugs = Collections.unmodifiableSortedSet(new TreeSet<>(slugs));
@@ -57,6 +62,12 @@ public record Register(
     public static Register empty(String file) {
         return new Register(
                 file, Optional.empty(), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), Optional.empty());
+    }
+
+    /** Returns the last line of a file with some other lines: how many they are, and the first digits of their SHA-256. */
+    public static String end(List<String> lines) {
+        return END + lines.size() + " "
+                + Fingerprint.of(lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     /**
@@ -86,14 +97,24 @@ public record Register(
         return corpus.handedOn().withPage().stream().filter(each -> !ids.contains(each.id()));
     }
 
-    /** Returns the content of the file: one line for each slug, in alphabetical order, then for each address, each passage, and the series. */
+    /** Returns the same register as it is once its {@link #text} was written. */
+    public Register written() {
+        return new Register(file, Optional.of(text()), slugs, addresses, passages, series);
+    }
+
+    /**
+     * Returns the content of the file: one line for each slug, in alphabetical order, then for each address, each passage, and the
+     * series, and the last line.
+     */
     public String text() {
-        return Stream.of(
+        List<String> lines = Stream.of(
                         slugs.stream().map(Slug::toString),
                         addresses.entrySet().stream().map(Register::line),
                         passages.stream().map(each -> PASSAGE + each.line()),
                         series.stream().map(name -> SERIES + name))
                 .flatMap(each -> each)
+                .toList();
+        return Stream.concat(lines.stream(), Stream.of(end(lines)))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

@@ -73,6 +73,13 @@ public final class AnchorRecords {
      */
     static Map<Slug, Integer> record(Settings settings, Corpus corpus, Map<String, String> present, Register register)
             throws IOException {
+        Path file = settings.content().resolve(Register.FILE);
+        Register before = register;
+        if (register.recorded().isEmpty()) {
+            // A ledger without a register means that the register was lost, also if the program ends between the two.
+            before = register.written();
+            LedgerFile.write(file, Optional.empty(), before.text());
+        }
         Map<Slug, Integer> recorded = new TreeMap<>();
         for (Declaration declaration : corpus.declarations()) {
             DeclarationAnchors anchors = declaration.anchors();
@@ -83,10 +90,9 @@ public final class AnchorRecords {
             }
         }
         // The register is written after the ledgers, so that every declaration in it has one.
-        Register complete = register.with(corpus, present);
-        if (!complete.equals(register)) {
-            Path file = settings.content().resolve(Register.FILE);
-            LedgerFile.write(file, register.recorded(), complete.text());
+        Register complete = before.with(corpus, present);
+        if (!complete.equals(before)) {
+            LedgerFile.write(file, before.recorded(), complete.text());
         }
         return recorded;
     }

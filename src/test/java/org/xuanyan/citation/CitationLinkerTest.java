@@ -104,15 +104,13 @@ class CitationLinkerTest {
     void anAddressThatWasMadeFromATitleLeadsToItsEntry() throws IOException {
         String made = TextId.of("湖泊公约").toString();
         String other = TextId.of("湖泊协定").toString();
-        content.write("published.txt", "/treaties/" + made + "/ = 湖泊公约\nseries: 试验宣言\n");
+        content.register("/treaties/" + made + "/ = 湖泊公约\nseries: 试验宣言\n");
         content.authority(LAKES + ", aliases: [湖泊协定]}\n").text("恪守《湖泊公约》和《湖泊协定》。");
         assertThat(instruments())
                 .as("an id that was never published leads nowhere")
                 .containsExactly("lakes 湖泊公约[" + made + "]");
-        content.write(
-                "published.txt",
-                "/treaties/" + made + "/ = 湖泊公约\n/treaties/" + other
-                        + "/ = 湖泊协定\n/treaties/old/ = 湖泊公约\n/treaties/gone/ = 湖泊公约\nseries: 试验宣言\n");
+        content.register("/treaties/" + made + "/ = 湖泊公约\n/treaties/" + other
+                + "/ = 湖泊协定\n/treaties/old/ = 湖泊公约\n/treaties/gone/ = 湖泊公约\nseries: 试验宣言\n");
         content.write(
                 "addresses.yml",
                 "moved:\n  - {from: /treaties/old/, to: /treaties/lakes/}\n  - {from: /treaties/gone/, to: /treaties/none/}\n");
@@ -125,14 +123,14 @@ class CitationLinkerTest {
     void anInstrumentThatWasPublishedIsShownThoughNothingCitesItAnyMore() throws IOException {
         content.authority(LAKES + "}\n").text("唯一的一段。");
         assertThat(instruments()).isEmpty();
-        content.write("published.txt", "/treaties/lakes/ = 湖泊公约\nseries: 试验宣言\n");
+        content.register("/treaties/lakes/ = 湖泊公约\nseries: 试验宣言\n");
         assertThat(instruments()).containsExactly("lakes 湖泊公约[]");
         assertThat(content.findings()).isEmpty();
     }
 
     @Test
     void anIdKeepsItsInstrument() throws IOException {
-        content.write("published.txt", "/treaties/lakes/ = 河流公约\nseries: 试验宣言\n");
+        content.register("/treaties/lakes/ = 河流公约\nseries: 试验宣言\n");
         content.authority(LAKES + "}\n");
         assertThat(findingsOf("唯一的一段。")).containsExactly("2:24 id-of-another-instrument [lakes, 河流公约, 湖泊公约]");
         for (String name : List.of("aliases: [河流公约]", "unbracketed: [河流公约]", "aliases: [河流 公约]")) {

@@ -14,6 +14,7 @@ import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Diagnostic;
@@ -43,6 +44,11 @@ final class CitedContent {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return this;
+    }
+
+    /** Writes what was published. */
+    CitedContent register(String lines) throws IOException {
+        return write(Register.FILE, lines + Register.end(lines.lines().toList()) + "\n");
     }
 
     /** Writes {@code treaties.yml}. */
