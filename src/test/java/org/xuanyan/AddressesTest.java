@@ -3,6 +3,7 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,7 @@ class AddressesTest {
                         .map(each -> each.get("formerIds").toString()))
                 .containsExactly("[\"forests\"]");
         assertThat(register()).contains("/treaties/forests/ = 森林公约", "/treaties/woods/ = 森林公约");
+        assertThat(feed("treaties/forests/feed.xml")).isEqualTo(feed("treaties/woods/feed.xml"));
         succeed("build", "--frozen");
 
         replace("treaties.yml", "id: lakes", "id: forests");
@@ -316,6 +320,8 @@ class AddressesTest {
             assertThat(page(path).select("main a").eachAttr("abs:href"))
                     .containsExactly(Visitor.BASE + path.substring("en/".length()));
         }
+        assertThat(feed("en/feed.xml")).isEqualTo(feed("feed.xml"));
+        assertThat(feed("en/passages/feed.xml")).isEqualTo(feed("passages/feed.xml"));
         assertThat(register()).as("nothing new is promised").isEqualTo(recorded);
         succeed("build", "--frozen");
         replace("site.yml", "language: zh-Hans\n", "language: zh-Hans\ninterface: [zh-Hans, en]\n");
@@ -406,7 +412,64 @@ class AddressesTest {
         refusedBecauseOf("/treaties/forests/feed.xml");
         sandbox.write("addresses.yml", "withdrawn:\n  - {address: /treaties/forests/feed.xml, reason: 只有一篇引用。}\n");
         succeed("build");
+        assertThat(feed("treaties/forests/feed.xml"))
+                .containsExactly(
+                        "self treaties/forests/feed.xml",
+                        "alternate ",
+                        "这个地址原来的内容已经撤下：/treaties/forests/feed.xml: 只有一篇引用。",
+                        "alternate ");
         succeed("build", "--frozen");
+        sandbox.write("addresses.yml", "moved:\n  - {from: /treaties/forests/feed.xml, to: /treaties/forests/}\n");
+        succeed("build");
+        assertThat(feed("treaties/forests/feed.xml"))
+                .containsExactly(
+                        "self treaties/forests/feed.xml",
+                        "alternate treaties/forests/",
+                        "现在的地址：/treaties/forests/: ",
+                        "alternate treaties/forests/");
+        sandbox.write("addresses.yml", "moved:\n  - {from: /treaties/forests/feed.xml, to: /feed.xml}\n");
+        succeed("build");
+        assertThat(feed("treaties/forests/feed.xml")).isEqualTo(feed("feed.xml"));
+    }
+
+    /** A title that the authority file did not list has a feed, too; the instrument moved twice. */
+    @Test
+    void theFeedOfAnInstrumentThatMovedTwiceIsThatOfItsLastAddress() throws IOException {
+        sandbox.write("treaties.yml", TREATIES.replaceFirst(" *- \\{id: forests.*\n", ""));
+        sandbox.register("");
+        succeed("build");
+        String made = register().stream()
+                .filter(each -> each.matches("/treaties/x-.*/feed.xml"))
+                .findFirst()
+                .orElseThrow()
+                .substring(1);
+        sandbox.write("treaties.yml", TREATIES);
+        succeed("build");
+        List<String> entries = feed("treaties/forests/feed.xml");
+        assertThat(entries).contains("self treaties/forests/feed.xml").hasSizeGreaterThan(4);
+        assertThat(feed(made)).isEqualTo(entries);
+        replace("treaties.yml", "id: forests", "id: woods");
+        sandbox.write("addresses.yml", "moved:\n  - {from: /treaties/forests/, to: /treaties/woods/}\n");
+        succeed("build");
+        assertThat(feed(made)).contains("self treaties/woods/feed.xml").isEqualTo(feed("treaties/woods/feed.xml"));
+        assertThat(feed("treaties/forests/feed.xml")).isEqualTo(feed(made));
+        succeed("build", "--frozen");
+    }
+
+    /** Returns what a feed reader finds: links from the root of the site, and words of its entries. */
+    private List<String> feed(String path) throws IOException {
+        Document feed = Jsoup.parse(Files.readString(sandbox.site().resolve(path)), "", Parser.xmlParser());
+        URI base = URI.create("/" + path).resolve(feed.selectFirst("feed").attr("xml:base"));
+        List<String> found = new ArrayList<>();
+        for (Element each : feed.select("link[rel=self], link[rel=alternate], entry")) {
+            found.add(
+                    each.normalName().equals("entry")
+                            ? each.selectFirst("title").text() + ": "
+                                    + each.select("summary").text()
+                            : each.attr("rel") + " "
+                                    + base.resolve(each.attr("href")).getPath().substring(1));
+        }
+        return found;
     }
 
     /** Each file of the last build still exists, however the site looks now. */

@@ -74,7 +74,8 @@ record PageFacts(Set<String> ids, List<LinkTo> links) {
     private static final class FileFacts {
 
         private final OutputFile file;
-        private final Links resolver;
+        private final Optional<URI> baseUrl;
+        private Links resolver;
         private final Problems problems;
         private final Set<String> ids = new LinkedHashSet<>();
         private final List<LinkTo> found = new ArrayList<>();
@@ -89,6 +90,7 @@ record PageFacts(Set<String> ids, List<LinkTo> links) {
 
         private FileFacts(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
+            this.baseUrl = baseUrl;
             this.resolver = new Links(file.path(), baseUrl);
             this.problems = problems;
         }
@@ -139,6 +141,10 @@ record PageFacts(Set<String> ids, List<LinkTo> links) {
 
         private void read(Tag tag) {
             inFeed |= tag.name().equals("feed");
+            String base = tag.attributes().get("xml:base");
+            if (!base.isEmpty()) {
+                resolver.resolve(base, false).ifPresent(to -> resolver = new Links(to.file(), baseUrl));
+            }
             TagPlace at = tag.place();
             boolean mayBePermanent = Links.mayBePermanent(tag, inFeed);
             tag.attributes().forEach((name, value) -> attribute(name, value, at, mayBePermanent));

@@ -9,6 +9,7 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.FormerPage;
 import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
 
 /** Pages at published addresses that have no other page any more: they lead elsewhere, or say why what was there was withdrawn. */
 final class FormerAddressPages implements Format {
@@ -31,6 +32,13 @@ final class FormerAddressPages implements Format {
     }
 
     private Output output(FormerPage page) {
+        if (Routes.isFeed(page.route().path())) {
+            return templates.output(
+                    "former-feed.xml.peb",
+                    page.route(),
+                    page.madeFrom(),
+                    () -> Map.of("feed", FormerFeedView.of(page, locale)));
+        }
         return page.to()
                 .map(to -> templates.output(
                         "moved.peb",

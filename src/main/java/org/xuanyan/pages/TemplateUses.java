@@ -25,6 +25,7 @@ final class TemplateUses {
     static final Set<String> FILLED = Set.of(
             "declaration.peb",
             "declarations.peb",
+            "former-feed.xml.peb",
             "missing.peb",
             "moved.peb",
             "page.peb",

@@ -49,7 +49,7 @@ public final class SiteRenderer {
         formats.add(() -> corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)));
         locales.forEach(each -> formats.add(() -> pages.contentPages(each, problems)));
         List<Format> all = List.copyOf(formats);
-        formats.add(() -> FormerPages.files(stages.register(), stages.moved(), all));
+        formats.add(() -> FormerPages.files(corpus, stages.register(), stages.moved(), all));
         Supplier<List<FormerPage>> former =
                 new Lazy<>(() -> FormerPages.of(corpus, stages.register(), stages.moved(), all));
         locales.forEach(each -> formats.add(() -> pages.formerPages(each, former, problems)));

@@ -3,11 +3,9 @@ package org.xuanyan.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +60,8 @@ public final class FormerPages {
         FormerPages former = new FormerPages(corpus, register, decisions, files);
         List<FormerPage> pages = new ArrayList<>();
         decisions.withAllImplied().flatMap(former::of).forEach(pages::add);
+        FormerFiles.feedsWithoutSuccessor(corpus, register, decisions, files)
+                .forEach(each -> pages.add(former.feed(each)));
         if (paragraphs) {
             corpus.declarations().forEach(each -> pages.addAll(paragraphs(each)));
         }
@@ -181,40 +181,25 @@ public final class FormerPages {
     }
 
     /**
-     * Returns the data files of declarations and comparisons that have another address now, once more at their former addresses, because
-     * a file cannot lead elsewhere.
+     * Returns the files that have another address now, once more at their former addresses, because a file cannot lead elsewhere.
      *
      * @param formats all of the site but former pages
      */
-    public static Stream<Output> files(Register register, AddressDecisions decisions, List<Format> formats) {
-        Map<String, String> folders = new TreeMap<>();
-        decisions
-                .withAllImplied()
-                .forEach(each -> each.to()
-                        .filter(to -> Routes.declarationAt(each.from())
-                                                .filter(register.slugs()::contains)
-                                                .isPresent()
-                                        && Routes.declarationAt(to).isPresent()
-                                || Routes.comparedAt(each.from()).isPresent()
-                                        && Routes.comparedAt(to).isPresent())
-                        .ifPresent(to -> folders.put(each.from().substring(1), to.substring(1))));
-        return folders.isEmpty()
-                ? Stream.empty()
-                : permanent(formats)
-                        .filter(each -> !each.path().endsWith(".html"))
-                        .flatMap(each -> folders.entrySet().stream()
-                                .filter(folder -> each.path().startsWith(folder.getValue()))
-                                .map(folder -> copy(
-                                        each,
-                                        folder.getKey()
-                                                + each.path()
-                                                        .substring(folder.getValue()
-                                                                .length()),
-                                        decisions.file())));
+    public static Stream<Output> files(
+            Corpus corpus, Register register, AddressDecisions decisions, List<Format> formats) {
+        return FormerFiles.of(corpus, register, decisions, () -> permanent(formats));
     }
 
-    private static Output copy(Output output, String path, String madeFrom) {
-        return new Output(path, madeFrom, output.content());
+    /** Returns the feed at the address of a feed that moved to something else, or was withdrawn. */
+    private FormerPage feed(AddressDecision decision) {
+        return new FormerPage(
+                route(decision.from()),
+                decision.to().map(FormerPages::route),
+                decision.to().orElse(decision.from()),
+                false,
+                decision.reason(),
+                List.of(),
+                decisions.file());
     }
 
     private static Route route(String address) {

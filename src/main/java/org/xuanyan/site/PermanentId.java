@@ -80,6 +80,15 @@ public final class PermanentId {
         return of(series, "timeline/" + event);
     }
 
+    /**
+     * Returns the id of what a feed at a former address says.
+     *
+     * @param address of the feed, e.g. {@code treaties/npt/feed.xml}
+     */
+    public static String ofFormer(String series, String address) {
+        return of(series, "former/" + address);
+    }
+
     private static String of(String series, String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes((series + "\n" + name).getBytes(StandardCharsets.UTF_8));
     }

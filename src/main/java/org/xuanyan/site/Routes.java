@@ -571,6 +571,11 @@ public final class Routes {
                 : route;
     }
 
+    /** Whether a file is a feed of any kind. */
+    public static boolean isFeed(String file) {
+        return file.equals(FEED.path()) || file.endsWith("/" + FEED.path());
+    }
+
     /** Whether a file is a feed that exists in each language of the interface. Those of single instruments exist once. */
     public static boolean isFeedOfCollection(Route file) {
         return file.equals(FEED) || file.equals(PASSAGES_FEED);
