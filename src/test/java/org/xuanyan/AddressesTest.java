@@ -133,12 +133,17 @@ class AddressesTest {
 
     /** Returns the recorded parts of pages that are not on their pages. */
     private static List<String> missingParts(Map<String, String> register) throws IOException {
+        List<String> parts =
+                register.keySet().stream().filter(each -> each.contains("#")).toList();
         Map<String, Document> pages = new TreeMap<>();
-        for (String path : List.of("/timeline/", "/states/")) {
-            pages.put(path, Jsoup.parse(Files.readString(Path.of(Sandbox.realCollection() + path + "index.html"))));
+        for (String part : parts) {
+            String path = part.substring(0, part.indexOf('#'));
+            if (!pages.containsKey(path)) {
+                pages.put(path, Jsoup.parse(Files.readString(Path.of(Sandbox.realCollection() + path + "index.html"))));
+            }
         }
-        return register.keySet().stream()
-                .filter(each -> each.contains("#"))
+        assertThat(pages).containsKeys("/timeline/", "/states/", "/declarations/2018-qingdao/sources/");
+        return parts.stream()
                 .filter(each -> pages.get(each.substring(0, each.indexOf('#')))
                                 .getElementById(each.substring(each.indexOf('#') + 1))
                         == null)
@@ -545,6 +550,28 @@ class AddressesTest {
         }
     }
 
+    /** Each has ids of its own, and one ledger cannot keep both. */
+    @Test
+    void twoPublishedDeclarationsDoNotBecomeOne() throws IOException {
+        Path declarations = sandbox.content().resolve("declarations");
+        Files.move(declarations.resolve("2031-yun"), declarations.resolve("2031-feng"));
+        Files.delete(declarations.resolve("2035-shan/declaration.md"));
+        String moved = "moved:\n  - {from: /declarations/2031-yun/, to: /declarations/2031-feng/}\n";
+        sandbox.write("addresses.yml", moved + "  - {from: /declarations/2035-shan/, to: /declarations/2031-feng/}\n");
+        assertThat(refused())
+                .contains(
+                        "addresses.yml:3:12: error: both 2031-yun and 2035-shan would be 2031-feng now: the ids of one would "
+                                + "lead to paragraphs of the other [two-declarations-in-one]",
+                        "write under withdrawn \"- {address: /declarations/2035-shan/, reason: …}\"");
+        sandbox.write(
+                "addresses.yml",
+                moved + "withdrawn:\n  - {address: /declarations/2035-shan/, reason: 并入前一篇。}\n"
+                        + "  - {address: /states/, reason: 不再有国家。}\n"
+                        + "  - {address: /treaties/forests/feed.xml, reason: 只有一篇引用。}\n");
+        succeed("build");
+        assertThat(page("declarations/2035-shan/p1").select("main").text()).contains("并入前一篇。");
+    }
+
     @Test
     void aRenamedDeclarationTakesItsLedgerAlong() throws IOException {
         Path declarations = sandbox.content().resolve("declarations");
@@ -593,6 +620,96 @@ class AddressesTest {
         sandbox.register("");
         succeed("build");
         assertThat(sandbox.site().resolve("compare/2031-yun..2035-shan")).doesNotExist();
+    }
+
+    /** Its id is the editor's choice, so that nothing else tells what it stands for. */
+    @Test
+    void theIdOfAnAddedEventIsNotGivenToAnother() throws IOException {
+        String event = "add:\n  - {id: origin, title: %s, from: %s, kind: other, source: 史料}\n";
+        String published = event.formatted("山地会议", "2029-12");
+        sandbox.write("timeline.yml", published);
+        succeed("build");
+        assertThat(register()).contains("/timeline/#e-origin = 2029-12-01 山地会议");
+        for (String corrected : List.of(event.formatted("山地国际会议", "2029-12"), event.formatted("山地会议", "2029-11-30"))) {
+            sandbox.write("timeline.yml", corrected);
+            succeed("build", "--frozen");
+        }
+        sandbox.write("timeline.yml", event.formatted("湖泊会议", "2030-05-06"));
+        assertThat(refused())
+                .contains(
+                        "error: /timeline/#e-origin was published for the event \"2029-12-01 山地会议\", and would now be another"
+                                + " one: \"2030-05-06 湖泊会议\" [id-of-another-event]",
+                        "say in addresses.yml what became of /timeline/#e-origin");
+        sandbox.write("timeline.yml", event.formatted("湖泊会议", "2030-05-06").replace("origin", "lakes"));
+        refusedBecauseOf("/timeline/#e-origin");
+        sandbox.write("addresses.yml", "withdrawn:\n  - {address: '/timeline/#e-origin', reason: 没有举行。}\n");
+        succeed("build");
+        assertThat(page("timeline/").getElementById("e-origin").text()).contains("没有举行。");
+    }
+
+    @Test
+    void anAddedEventThatWasRecordedWithoutItsMeaningGetsIt() throws IOException {
+        sandbox.write("timeline.yml", "add:\n  - {id: origin, title: 山地会议, from: 2029-12, kind: other, source: 史料}\n");
+        sandbox.register(String.join("\n", register()) + "\n/timeline/#e-origin\n");
+        succeed("build");
+        assertThat(register()).contains("/timeline/#e-origin = 2029-12-01 山地会议").doesNotContain("/timeline/#e-origin");
+    }
+
+    @Test
+    void theIdOfASourceIsNotGivenToAnotherFile() throws IOException {
+        Path text = sandbox.content().resolve("declarations/2035-shan/declaration.md");
+        String without = Files.readString(text);
+        String copy = without.substring(without.lastIndexOf("---\n\n") + 5);
+        sandbox.write("declarations/2035-shan/sources/web.txt", copy);
+        sandbox.write("declarations/2035-shan/sources/print.txt", copy);
+        String both =
+                "sources:\n  - {id: %%s, file: sources/web.txt, sha256: %1$s}\n  - {id: %%s, file: sources/print.txt, sha256: %1$s}\n---\n"
+                        .formatted(Sandbox.sha256(copy));
+        Files.writeString(text, without.replaceFirst("\n---\n", "\n" + both.formatted("web", "print")));
+        succeed("build");
+        String web = "/declarations/2035-shan/sources/#source-web";
+        assertThat(register()).contains(web + " = sources/web.txt");
+        assertThat(page("declarations/2035-shan/sources/").getElementById("source-web"))
+                .isNotNull();
+
+        Files.writeString(text, without.replaceFirst("\n---\n", "\n" + both.formatted("print", "web")));
+        assertThat(refused())
+                .contains(
+                        "error: " + web + " was published for the file sources/web.txt, and would now be another one: "
+                                + "sources/print.txt [id-of-another-source]");
+        Files.writeString(text, without.replaceFirst("\n---\n", "\n" + both.formatted("page", "print")));
+        refusedBecauseOf(web);
+        sandbox.write(
+                "addresses.yml",
+                "moved:\n  - {from: '" + web + "', to: '/declarations/2035-shan/sources/#source-page'}\n");
+        succeed("build");
+    }
+
+    /** Only the files themselves are not promised, not others whose names begin like theirs. */
+    @Test
+    void aStaticFileThatIsNamedLikeOneOfTheProgramIsRecorded() throws IOException {
+        Path files = temp.resolve("static");
+        for (String each : Golden.tree(Path.of("static")).keySet()) {
+            Files.createDirectories(files.resolve(each).getParent());
+            Files.copy(Path.of("static", each), files.resolve(each));
+        }
+        List<String> names = List.of(
+                "sitemap.xml.txt",
+                "opensearch.xml.bak",
+                "copying.json5",
+                "declarations/2031-yun/text.pdf",
+                "assets.txt");
+        for (String each : names) {
+            Files.createDirectories(files.resolve(each).getParent());
+            Files.writeString(files.resolve(each), "x");
+        }
+        succeed("build", "--static", files.toString());
+        assertThat(register())
+                .containsAll(names.stream().map(each -> "/" + each).toList());
+        succeed("build", "--frozen", "--static", files.toString());
+        Files.delete(files.resolve("sitemap.xml.txt"));
+        assertThat(sandbox.run("build", "--static", files.toString()).err())
+                .contains("would disappear: /sitemap.xml.txt [lost-addresses]");
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.AddressDecisions.AddressDecision;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
@@ -20,6 +22,9 @@ final class AddressesReader {
 
     /** Address → what became of it, in the order of the file. */
     private final Map<String, AddressDecision> decisions = new LinkedHashMap<>();
+
+    /** Declaration → the one that was renamed to it. */
+    private final Map<Slug, Slug> renamed = new TreeMap<>();
 
     private AddressesReader(Problems problems) {
         this.problems = problems;
@@ -54,12 +59,31 @@ final class AddressesReader {
         Optional<Scalar> to = address(fields.required("to"));
         fields.rejectUnknown();
         if (from.isPresent() && to.isPresent()) {
+            checkMerged(from.get(), to.get());
             add(new AddressDecision(
                     from.get().value(),
                     to.map(Scalar::value),
                     "",
                     from.get().at(),
                     to.get().at()));
+        }
+    }
+
+    /** Reports a second declaration that leads to the same one: the ids of both would be those of one. */
+    private void checkMerged(Scalar from, Scalar to) {
+        Optional<Slug> former = Routes.declarationAt(from.value());
+        Optional<Slug> now = Routes.declarationAt(to.value());
+        if (former.isPresent() && now.isPresent()) {
+            Slug other = renamed.putIfAbsent(now.get(), former.get());
+            if (other != null && !other.equals(former.get())) {
+                problems.report(
+                        Code.TWO_DECLARATIONS_IN_ONE,
+                        from.at(),
+                        other,
+                        former.get(),
+                        now.get(),
+                        "- {address: " + from.value() + ", reason: …}");
+            }
         }
     }
 

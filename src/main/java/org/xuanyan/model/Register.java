@@ -73,13 +73,13 @@ public record Register(
     /**
      * Returns the same register with all that a collection publishes, and with its series if it has none yet.
      *
-     * @param present the addresses of its site, as they are recorded; what a recorded one stands for does not change
+     * @param present the addresses of its site, as they are recorded; what a recorded one stands for does not change, but one of before may not tell it
      */
     public Register with(Corpus corpus, Map<String, String> present) {
         SortedSet<Slug> published = new TreeSet<>(slugs);
         corpus.declarations().forEach(each -> published.add(each.metadata().slug()));
         SortedMap<String, String> all = new TreeMap<>(addresses);
-        present.forEach(all::putIfAbsent);
+        present.forEach((address, meaning) -> all.merge(address, meaning, (old, now) -> old.isEmpty() ? now : old));
         SortedSet<RecordedPassage> compared = new TreeSet<>(passages);
         unrecorded(corpus).map(RecordedPassage::of).forEach(compared::add);
         return new Register(

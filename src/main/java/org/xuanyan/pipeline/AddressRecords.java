@@ -58,6 +58,7 @@ final class AddressRecords {
         AddressRecords records = new AddressRecords(stages, present, problems);
         if (stages.sound()) {
             records.checkLanguage();
+            records.checkMeanings();
             records.checkLost();
             records.checkDecisions(outputs);
         }
@@ -70,6 +71,24 @@ final class AddressRecords {
         if (!published.isEmpty() && !published.equals(now)) {
             problems.report(Code.OTHER_FIRST_LANGUAGE, line(PublishedAddresses.ALL_PAGES), published, now);
         }
+    }
+
+    /** Reports ids that an editor chose for an event or a source, and gave to another one. */
+    private void checkMeanings() {
+        register.addresses().forEach((address, published) -> {
+            String now = present.recorded().getOrDefault(address, "");
+            boolean differs = !published.isEmpty() && !now.isEmpty() && !now.equals(published);
+            if (differs && FormerEvents.id(address).isPresent()) {
+                // A date or a title may be corrected; who changes both means another event.
+                String[] before = published.split(" ", 2);
+                String[] after = now.split(" ", 2);
+                if (!before[0].equals(after[0]) && !before[before.length - 1].equals(after[after.length - 1])) {
+                    problems.report(Code.ID_OF_ANOTHER_EVENT, line(address), address, published, now);
+                }
+            } else if (differs && Routes.isSource(address)) {
+                problems.report(Code.ID_OF_ANOTHER_SOURCE, line(address), address, published, now);
+            }
+        });
     }
 
     private void checkLost() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.FormerState;
 import org.xuanyan.model.LanguageTag;
@@ -44,15 +45,24 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
     private static final int YEAR = 4;
 
     /** What every declaration has. */
-    private static final List<String> OF_DECLARATIONS =
-            List.of("index.json", "kin.json", "anchors.json", "sources/", "sources/index.json");
+    private static final Set<String> OF_DECLARATIONS = Stream.concat(
+                    Stream.of(TextFormat.values()).map(each -> "text." + each.extension()),
+                    Stream.of(
+                            "index.json",
+                            "kin.json",
+                            "anchors.json",
+                            "sources/",
+                            "sources/index.json",
+                            "reference.bib",
+                            "reference.ris",
+                            "reference.json"))
+            .collect(Collectors.toCollection(TreeSet::new));
 
-    /** The beginnings of the names of files that every declaration has in several formats. */
-    private static final List<String> IN_FORMATS_OF_DECLARATIONS = List.of("reference.", "text.");
+    /** Files that change with the pages that need them, and those that there are only if the address of the site is known. */
+    private static final Set<String> FOR_PAGES_AND_PROGRAMS = Set.of("copying.json", "sitemap.xml", "opensearch.xml");
 
-    /** What changes with the pages that need it, and what there is only if the address of the site is known. */
-    private static final List<String> FOR_PAGES_AND_PROGRAMS =
-            List.of("assets/", "search/", "_", "copying.json", "sitemap.xml", "opensearch.xml");
+    /** Folders, and the beginnings of names, of what changes with the pages that need it. */
+    private static final List<String> BELOW_FOR_PAGES = List.of("assets/", "search/", "_");
 
     /** The parts of a list whose entries have addresses of their own. */
     private static final List<String> PARTS_OF_LISTS = List.of("treaties/initial/", "treaties/kind/");
@@ -87,9 +97,15 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
                 .filter(Treaty::registered)
                 .forEach(each -> recorded.put(ROOT + Routes.treaty(each.id()), each.title()));
         states(corpus).forEach(each -> recorded.put(each, ""));
+        corpus.declarations().stream()
+                .map(Declaration::metadata)
+                .forEach(each -> each.sources()
+                        .forEach(source -> recorded.put(
+                                ROOT + Routes.source(each.slug(), source.id()),
+                                source.copy().file())));
         Set<String> besides = new TreeSet<>();
         corpus.events().all().forEach(event -> {
-            recorded.put(ofEvent(event.id()), "");
+            recorded.put(ofEvent(event.id()), meaning(event));
             event.shown().stream().map(Event.EventReference::id).forEach(id -> besides.add(ofEvent(id)));
         });
         return new PublishedAddresses(recorded, besides, lacking(corpus, recorded.keySet(), own));
@@ -151,6 +167,13 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
                 .map(code -> ROOT + Routes.stateOnPage(code));
     }
 
+    /** Returns what the id of an event stands for: that of a text follows from its paragraph and date, an editor chooses any. */
+    private static String meaning(Event event) {
+        return event.source().isEmpty()
+                ? ""
+                : event.span().from() + " " + event.title().orElse("");
+    }
+
     private static String ofEvent(String id) {
         return ROOT + Routes.event(id);
     }
@@ -187,7 +210,8 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         if (isBelow(Routes.COMPARISONS, path) && path.endsWith("/index.json")) {
             return Optional.of(ROOT + Routes.COMPARISONS.path() + ALL_BELOW + "/index.json");
         }
-        boolean part = FOR_PAGES_AND_PROGRAMS.stream().anyMatch(path::startsWith) && !path.equals(Routes.SEARCH.path())
+        boolean part = FOR_PAGES_AND_PROGRAMS.contains(path)
+                || BELOW_FOR_PAGES.stream().anyMatch(path::startsWith) && !path.equals(Routes.SEARCH.path())
                 || PARTS_OF_LISTS.stream().anyMatch(path::startsWith)
                 || isBelow(Routes.TIMELINE, path) && path.contains("/by-")
                 || isBelow(Routes.PASSAGES, path)
@@ -204,7 +228,6 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
         }
         return Optional.of(
                 OF_DECLARATIONS.contains(name)
-                                || IN_FORMATS_OF_DECLARATIONS.stream().anyMatch(name::startsWith)
                         ? ROOT + Routes.DECLARATIONS.path() + ALL_BELOW + "/" + name
                         : ROOT + path);
     }

@@ -249,6 +249,16 @@ public final class Routes {
         return sources(slug).withFragment(id.toString());
     }
 
+    /** Returns the place on that page that shows one source, e.g. {@code declarations/2018-qingdao/sources/#source-pdf}. */
+    public static Route source(Slug slug, String id) {
+        return sources(slug).withFragment("source-" + id);
+    }
+
+    /** Whether an address of the register is that of a source. */
+    public static boolean isSource(String address) {
+        return address.contains("/sources/#source-");
+    }
+
     /** Returns a declaration's sources as data, e.g. {@code declarations/2018-qingdao/sources/index.json}. */
     public static Route sourcesData(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/sources/index.json");
