@@ -11,17 +11,23 @@ import java.util.TreeMap;
  *
  * @param events what became of events
  * @param states what became of states
+ * @param sources what became of sources
  * @param firstSlugs present slug of a renamed declaration → the one under which it was published first
  */
-public record FormerNames(List<FormerEvent> events, List<FormerState> states, SortedMap<Slug, Slug> firstSlugs) {
+public record FormerNames(
+        List<FormerEvent> events,
+        List<FormerState> states,
+        List<FormerSource> sources,
+        SortedMap<Slug, Slug> firstSlugs) {
 
     /** Of a collection that has lost none. */
-    public static final FormerNames NONE = new FormerNames(List.of(), List.of(), new TreeMap<>());
+    public static final FormerNames NONE = new FormerNames(List.of(), List.of(), List.of(), new TreeMap<>());
 
     /** Copies the collections, so that the record is immutable. */
     public FormerNames {
         events = List.copyOf(events);
         states = List.copyOf(states);
+        sources = List.copyOf(sources);
         firstSlugs = Collections.unmodifiableSortedMap(new TreeMap<>(firstSlugs));
     }
 

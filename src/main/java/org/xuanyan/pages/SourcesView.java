@@ -29,6 +29,7 @@ import org.xuanyan.site.Routes;
  * @param language of the text
  * @param data the sources as data
  * @param blocks the paragraphs and section marks in reading order
+ * @param former what became of sources that are not there any more
  */
 record SourcesView(
         SummaryView summary,
@@ -37,7 +38,8 @@ record SourcesView(
         Route data,
         List<SourceView> sources,
         List<VariantView> variants,
-        List<BlockView> blocks) {
+        List<BlockView> blocks,
+        List<FormerFragment> former) {
 
     /**
      * One source.
@@ -122,7 +124,12 @@ record SourcesView(
                         .map(account -> source(slug, account, messages))
                         .toList(),
                 VariantView.of(declaration, messages),
-                new Blocks(declaration, messages).all());
+                new Blocks(declaration, messages).all(),
+                locale.corpus().former().sources().stream()
+                        .filter(each -> each.declaration().equals(slug))
+                        .map(each -> new FormerFragment(
+                                Routes.source(slug, each.id()), each.to().flatMap(Routes::published), each.reason()))
+                        .toList());
     }
 
     private static SourceView source(Slug slug, Account account, PageMessages messages) {

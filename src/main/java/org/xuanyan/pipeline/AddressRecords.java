@@ -85,7 +85,7 @@ final class AddressRecords {
                 if (!before[0].equals(after[0]) && !before[before.length - 1].equals(after[after.length - 1])) {
                     problems.report(Code.ID_OF_ANOTHER_EVENT, line(address), address, published, now);
                 }
-            } else if (differs && Routes.isSource(address)) {
+            } else if (differs && Routes.sourceAt(address).isPresent()) {
                 problems.report(Code.ID_OF_ANOTHER_SOURCE, line(address), address, published, now);
             }
         });

@@ -106,12 +106,14 @@ record Stages(
                             () -> Timeline.events(corpus, timelineEdits, places, memory, problems))
                     .fork();
             Corpus compared = compared(memory, problems);
+            FormerDeclarations former = new FormerDeclarations(register, moved);
             Corpus finished = compared.withEvents(
                     events.join(),
                     new FormerNames(
                             FormerEvents.of(events.join().all(), register, moved),
                             PublishedAddresses.formerStates(compared, register, moved),
-                            new FormerDeclarations(register, moved).firstSlugs()),
+                            former.sources(),
+                            former.firstSlugs()),
                     Languages.of(corpus.site().language()).places().cities());
             return new Stages(
                     finished,

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.AddressDecisions.AddressDecision;
 import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.FormerSource;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.Register;
@@ -61,6 +62,15 @@ public final class FormerDeclarations {
                         .ifPresent(now -> first.putIfAbsent(
                                 now, Routes.declarationAt(each.from()).orElseThrow())));
         return first;
+    }
+
+    /** Returns what an editor says of each source that was published and is not there any more. */
+    public List<FormerSource> sources() {
+        return decisions.all().stream()
+                .flatMap(each -> Routes.sourceAt(each.from()).stream()
+                        .map(source ->
+                                new FormerSource(now(source.declaration()), source.id(), each.to(), each.reason())))
+                .toList();
     }
 
     /** Returns the recorded passages with the present slugs of their declarations. */

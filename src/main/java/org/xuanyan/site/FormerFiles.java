@@ -75,7 +75,8 @@ final class FormerFiles {
         Set<String> there = files.get().map(Output::path).collect(Collectors.toCollection(TreeSet::new));
         SortedMap<String, List<Move>> byPresent = new TreeMap<>();
         singles.values().stream()
-                .filter(each -> !there.contains(each.from()))
+                .filter(each -> !there.contains(each.from())
+                        && folders.stream().noneMatch(folder -> each.from().startsWith(folder.from())))
                 .forEach(each -> byPresent
                         .computeIfAbsent(present(each, singles), file -> new ArrayList<>())
                         .add(each));

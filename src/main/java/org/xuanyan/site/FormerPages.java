@@ -159,7 +159,10 @@ public final class FormerPages {
     private FormerPage page(AddressDecision decision, String rest) {
         Optional<Route> to = decision.to().map(end -> {
             Route same = route(end + rest);
-            return end.endsWith("/") && files.contains(same.file()) ? same : route(end);
+            // Where it says what became of a page in a language that was given up, it says so for all languages.
+            boolean isThere = files.contains(same.file())
+                    || published.contains(end + rest) && decisions.covering().test(end + rest);
+            return end.endsWith("/") && isThere ? same : route(end);
         });
         return page(route(decision.from() + rest), to, decision, List.of());
     }

@@ -65,6 +65,9 @@ public final class Routes {
     /** The list of the passages that several declarations have. */
     public static final Route PASSAGES = new Route("passages/");
 
+    /** Begins the id of a source on the page of the sources. */
+    private static final String SOURCE = "source-";
+
     /** The feed of the declarations. */
     public static final Route FEED = new Route("feed.xml");
 
@@ -251,12 +254,24 @@ public final class Routes {
 
     /** Returns the place on that page that shows one source, e.g. {@code declarations/2018-qingdao/sources/#source-pdf}. */
     public static Route source(Slug slug, String id) {
-        return sources(slug).withFragment("source-" + id);
+        return sources(slug).withFragment(SOURCE + id);
     }
 
-    /** Whether an address of the register is that of a source. */
-    public static boolean isSource(String address) {
-        return address.contains("/sources/#source-");
+    /**
+     * A source by its address.
+     *
+     * @param id e.g. {@code pdf}
+     */
+    public record SourceAddress(Slug declaration, String id) {}
+
+    /** Returns the source that has an address, e.g. {@code /declarations/2018-qingdao/sources/#source-pdf}. */
+    public static Optional<SourceAddress> sourceAt(String address) {
+        int end = address.indexOf("sources/#" + SOURCE);
+        return end < 0
+                ? Optional.empty()
+                : declarationAt(address.substring(0, end))
+                        .map(slug ->
+                                new SourceAddress(slug, address.substring(address.indexOf(SOURCE) + SOURCE.length())));
     }
 
     /** Returns a declaration's sources as data, e.g. {@code declarations/2018-qingdao/sources/index.json}. */
