@@ -96,6 +96,34 @@ class EnduranceTest {
     }
 
     /** Each line but the first is one warning. */
+    /** The parser of HTML would open all formatting again in each paragraph, and the rules look many times at each line. */
+    @Test
+    void aCopyThatNobodyWroteAsATextIsNotImported() throws IOException {
+        for (String[] each : new String[][] {
+            {
+                "bold.html",
+                "<p>各方。</p>\n" + "<b><p>各".repeat(9_300),
+                "2:7001: ",
+                "up to this place, more than 1000 elements were begun and not ended"
+            },
+            {"line.txt", "宣言\n" + "各方，".repeat(70_000), "2:1: ", "this line has more than 200000 characters"}
+        }) {
+            Path copy = Files.writeString(root.resolve(each[0]), each[1]);
+            Sandbox.Outcome outcome = Sandbox.run(
+                    root,
+                    "import",
+                    copy.toString(),
+                    "--slug",
+                    "2031-yun",
+                    "--content",
+                    sandbox.content().toString());
+            assertThat(outcome.code()).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+            assertThat(outcome.err())
+                    .contains(each[0] + ":" + each[2] + "error: the file cannot be read: " + each[3]
+                            + " [unreadable-file]");
+        }
+    }
+
     @Test
     void findingsOfOneKindAreCountedNotAllPrinted() throws IOException {
         sandbox.writeText("字句\n".repeat(1_001) + "\n完。\n");

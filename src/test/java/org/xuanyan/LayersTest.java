@@ -344,6 +344,7 @@ class LayersTest {
                         "compare.KinLinker",
                         "export.DataExporter",
                         "export.InterventionData",
+                        "extract.CopyBudget",
                         "extract.CsvTable",
                         "extract.EscapedText",
                         "extract.Extractor",

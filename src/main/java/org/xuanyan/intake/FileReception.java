@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.extract.CopyBudget;
 import org.xuanyan.extract.CsvTable;
 import org.xuanyan.extract.EscapedText;
 import org.xuanyan.extract.Extractor;
@@ -84,6 +85,9 @@ final class FileReception {
         Optional<RawCopy> copy = request.encoding().isPresent()
                 ? reader.read(path, file, request.encoding().get())
                 : reader.readDeclared(path, file);
+        if (copy.filter(each -> isTooMuch(each, web)).isPresent()) {
+            return Optional.empty();
+        }
         if (copy.isPresent() && !web) {
             String text = copy.get().text().text();
             Optional<EscapedText> escaped = Extractor.unescaped(text);
@@ -105,6 +109,15 @@ final class FileReception {
             return ordered.isPresent() ? ordered(ordered.get(), file) : received(copy, "text", "text");
         }
         return copy.isPresent() && web ? page(copy.get(), file) : received(copy, "web", "web-page");
+    }
+
+    /** Reports a copy that nobody wrote as a text, and with which the import would not end. */
+    private boolean isTooMuch(RawCopy copy, boolean web) {
+        String text = copy.text().text();
+        Optional<CopyBudget> excess = web ? CopyBudget.ofPage(text) : CopyBudget.ofText(text);
+        excess.ifPresent(each -> problems.report(
+                Code.UNREADABLE_FILE, copy.text().span(each.offset(), each.offset()), each.kind(), each.most()));
+        return excess.isPresent();
     }
 
     /** Receives a page, or the text of one that shows it only by a program of its own. */
@@ -151,6 +164,7 @@ final class FileReception {
         Original original = RawCopyReader.original(request.file(), file);
         return new RawCopyReader(staged.nameOf(textFile), problems)
                 .take(text, textFile)
+                .filter(copy -> !isTooMuch(copy, page))
                 .map(copy -> new ReceivedFile(
                         page ? "web" : "text", page ? "web-page" : "text", copy, Optional.of(original)));
     }
@@ -170,6 +184,7 @@ final class FileReception {
         return new Extractor(name, textName, problems, RawCopyReader::shownEncoding)
                 .text(original.bytes().get(), signature)
                 .flatMap(text -> new RawCopyReader(textName, problems).take(text, textFile))
+                .filter(copy -> !isTooMuch(copy, true))
                 .map(copy -> new ReceivedFile(format.id(), format.kind(), copy, Optional.of(original)));
     }
 
