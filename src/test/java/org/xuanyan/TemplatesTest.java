@@ -358,6 +358,19 @@ class TemplatesTest {
                         "templates/left.peb:1:1: warning: no page needs this template [unused-template]");
     }
 
+    /** Its fault would come to light only with the first page that needs it. */
+    @Test
+    void aFaultInTheFormOfATemplateIsReportedAlsoWhereNoPageShowsIt() throws IOException {
+        Files.writeString(templates.resolve("unused.peb"), "x\n{% if x %}\n");
+        Files.writeString(templates.resolve("withdrawn.peb"), "x\n\n{{ x | }}\n");
+        page("x.peb", "{% if false %}{% include \"part.peb\" %}{% endif %}");
+        Files.writeString(templates.resolve("part.peb"), "{{ x\n");
+        String said = error();
+        for (String each : List.of("unused.peb:", "part.peb:", "withdrawn.peb:3:1:")) {
+            assertThat(said).containsPattern("templates/" + each + ".*error: .*\\[broken-template\\]");
+        }
+    }
+
     @Test
     void aTemplateThatIncludesItselfIsReportedAlsoWhereNoPageShowsIt() throws IOException {
         Files.writeString(templates.resolve("one.peb"), "x\n{% include \"two.peb\" %}\n");

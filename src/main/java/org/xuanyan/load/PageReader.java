@@ -45,8 +45,9 @@ final class PageReader {
             problems.report(Code.BAD_PAGE_NAME, SourceSpan.startOf(name), file.getFileName(), ENDING);
             return Optional.empty();
         }
-        return TextReader.read(file, name, InputFile.Limit.TEXT, problems)
-                .flatMap(text -> FrontMatter.of(text, problems))
+        Optional<SourceText> read = TextReader.read(file, name, InputFile.Limit.TEXT, problems);
+        read.ifPresent(text -> DoubtfulCharacters.report(text, problems));
+        return read.flatMap(text -> FrontMatter.of(text, problems))
                 .map(parts -> parts.fields()
                         .map(fields -> page(pageName.get(), language, fields, parts.body()))
                         .orElseGet(() -> new PageManuscript(

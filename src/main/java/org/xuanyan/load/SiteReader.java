@@ -100,7 +100,7 @@ final class SiteReader {
         Map<LanguageTag, Site.Titles> translations = translations(fields, language);
         String edition = fields.optional("edition").map(Scalar::value).orElse(FIRST_EDITION);
         Map<String, LocalDate> editions = editions(fields, edition);
-        Optional<String> license = fields.optional("license").flatMap(values::license);
+        Optional<Site.License> license = fields.optional("license").flatMap(values::license);
         boolean paragraphPages =
                 fields.optional("paragraphPages").flatMap(values::yesOrNo).orElse(true);
         Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);

@@ -11,6 +11,7 @@ import org.xuanyan.model.AddressPart;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Site;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -146,10 +147,10 @@ final class Values {
     }
 
     /** Reads the address of a licence: a full one, or a page of the site such as {@code /about/}. */
-    Optional<String> license(Scalar scalar) {
-        return Routes.published(scalar.value()).isPresent()
-                ? Optional.of(scalar.value())
-                : baseUrl(scalar).map(address -> scalar.value());
+    Optional<Site.License> license(Scalar scalar) {
+        boolean found =
+                Routes.published(scalar.value()).isPresent() || baseUrl(scalar).isPresent();
+        return found ? Optional.of(new Site.License(scalar.value(), scalar.at())) : Optional.empty();
     }
 
     /** Reads the address under which a site is published. */

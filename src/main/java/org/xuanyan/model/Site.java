@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.text.SourceSpan;
 
 /**
  * The settings of the whole collection, {@code content/site.yml}.
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param description one sentence
  * @param interfaces the languages of the pages, which all have messages; the pages of the first are at the root
  * @param translations language → titles in it
- * @param license where the licence of the site stands: a full address, or one on the site that begins with {@code /}
+ * @param license where the licence of the site stands, if it says so
  * @param edition a label of the current edition, recorded with each change of an id
  * @param editions label of an edition → the day on which it was published
  * @param paragraphPages whether each paragraph has a page of its own
@@ -34,11 +35,19 @@ public record Site(
         String description,
         List<LanguageTag> interfaces,
         Map<LanguageTag, Titles> translations,
-        Optional<String> license,
+        Optional<License> license,
         String edition,
         Map<String, LocalDate> editions,
         boolean paragraphPages,
         Optional<URI> baseUrl) {
+
+    /**
+     * Where the licence of the site stands.
+     *
+     * @param address a full address, or one on the site that begins with {@code /}
+     * @param at its place in {@code site.yml}
+     */
+    public record License(String address, SourceSpan at) {}
 
     /**
      * The titles of the site in one language.

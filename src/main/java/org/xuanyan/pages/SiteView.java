@@ -172,7 +172,7 @@ record SiteView(
                         .toList(),
                 translations(locale, here),
                 alternates(locale, here),
-                site.license().flatMap(Routes::published),
+                site.license().map(Site.License::address).flatMap(Routes::published),
                 StructuredData.ofPage(locale, here));
     }
 

@@ -198,6 +198,7 @@ final class StructuredData {
 
     private static Optional<URI> license(Site site, Function<Route, URI> written) {
         return site.license()
+                .map(Site.License::address)
                 .map(address -> Routes.published(address).map(written).orElseGet(() -> URI.create(address)));
     }
 

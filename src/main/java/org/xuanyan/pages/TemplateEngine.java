@@ -68,9 +68,18 @@ final class TemplateEngine {
         new TemplateEngine(Map.of());
     }
 
-    /** Reports templates that no page needs, and those that include themselves. */
+    /** Reports templates that no page needs, those that include themselves, and faults in the form of any, whether or not it is filled. */
     void check(Problems problems) {
         uses.get().check(problems);
+        for (String name : sources.keySet()) {
+            if (name.endsWith(TemplateUses.ENDING)) {
+                try {
+                    engine.getTemplate(name);
+                } catch (PebbleException e) {
+                    report(name, e, problems);
+                }
+            }
+        }
     }
 
     /** Returns the paths of all templates, in order. */

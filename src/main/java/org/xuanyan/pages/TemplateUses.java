@@ -17,7 +17,9 @@ import org.xuanyan.text.SourceText;
 /** Finds templates that no page needs, and those that include themselves, also where no page of this collection shows it. */
 final class TemplateUses {
 
-    private static final String ENDING = ".peb";
+    /** The ending of the names of templates. */
+    static final String ENDING = ".peb";
+
     private static final String MESSAGES = "i18n/";
     private static final String SITE = "site/";
 

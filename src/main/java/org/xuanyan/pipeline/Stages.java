@@ -178,9 +178,14 @@ record Stages(
                 unreadable(workspace, parsed));
     }
 
-    /** Returns the links that editors wrote: in notes, pages, and what they say became of published addresses. */
+    /** Returns the links that editors wrote: in notes, pages, the licence, and what they say became of published addresses. */
     List<Link> links() {
-        return Stream.concat(corpus.links().stream(), moved.links().stream()).toList();
+        Stream<Link> license = corpus.site().license().stream()
+                .flatMap(each ->
+                        Routes.published(each.address()).stream().map(route -> new Link(route.toString(), each.at())));
+        return Stream.of(corpus.links().stream(), moved.links().stream(), license)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Set<String> unreadable(Workspace workspace, List<ParsedDeclaration> parsed) {
