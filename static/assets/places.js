@@ -1,5 +1,5 @@
 /*
- * What the end of an address means if no part of the text has it as its id: another way to write one (#P23, #23),
+ * What the end of an address means if no part of the text has it as its id: another way to write one (#P23, #23, #第23段),
  * several paragraphs (#p23-p25), or a sentence (#p23.2, ?s=2-1a2b3c#p23). If the text does not have it, says so, and what
  * is near.
  */
@@ -45,10 +45,11 @@ function report(id, status) {
   }
 }
 
-/* Marks the paragraphs from one to another. */
+/* Marks the paragraphs from one to another, or from and to what is nearest to one that does not exist. */
 function markRange(ids) {
   const paragraphs = placesOf("p");
-  const [first, last] = ids.map((id) => paragraphs.findIndex((each) => each.id === id)).sort((a, b) => a - b);
+  const isAt = (id) => (each) => each.id === (document.getElementById(id) ?? nearest(id)).id;
+  const [first, last] = ids.map((id) => paragraphs.findIndex(isAt(id))).sort((a, b) => a - b);
   paragraphs.slice(first, last + 1).forEach((each) => (each.dataset.marked = ""));
   paragraphs[first].scrollIntoView();
 }
@@ -66,17 +67,18 @@ export function showPlace(status) {
   if (showSentence(document.getElementById(id), name, status)) {
     return;
   }
-  const found = id.split(BETWEEN).map((word) => word.match(PLACE));
+  const found = id.split(BETWEEN).map((word) => word.replace(/^第|段$/g, "").match(PLACE));
   if (document.getElementById(location.hash.slice(1)) || found.length > 2 || !found.every(Boolean)) {
     return;
   }
   const ids = found.map(([, kind, number, letters]) => `${kind || found[0][1] || "p"}${number}${letters}`);
   const missing = ids.find((id) => !document.getElementById(id));
+  if (ids.length > 1 && ids.every((id) => id[0] === "p") && placesOf("p").length) {
+    markRange(ids);
+  }
   if (missing) {
     report(missing, status);
   } else if (ids.length === 1) {
     location.replace(`#${ids[0]}`);
-  } else if (ids.every((id) => id[0] === "p")) {
-    markRange(ids);
   }
 }

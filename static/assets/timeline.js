@@ -26,7 +26,7 @@
     for (const heading of document.querySelectorAll(".year div > h3")) {
       heading.hidden = heading.nextElementSibling.hidden;
     }
-    for (const link of document.querySelectorAll(".overview ol a")) {
+    for (const link of document.querySelectorAll(".overview ol a, .year .jumps a")) {
       const target = document.getElementById(link.getAttribute("href").slice(1));
       (link.closest("svg") ? link : link.closest("li")).toggleAttribute("hidden", target.hidden);
     }
