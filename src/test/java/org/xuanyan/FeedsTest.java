@@ -136,6 +136,14 @@ class FeedsTest {
             assertThat(page.select("meta[name=twitter:card]").attr("content"))
                     .isEqualTo(has ? "summary_large_image" : "summary");
         }
+        for (String path : List.of("", "timeline/", "treaties/")) {
+            Document page = Jsoup.parse(Files.readString(sandbox.site().resolve(path + "index.html")));
+            assertThat(page.select("meta[property=og:image]").attr("content"))
+                    .isEqualTo("https://example.org/texts/card.png");
+            assertThat(page.select("meta[property=og:image:alt]").attr("content"))
+                    .isEqualTo(page.select("meta[property=og:site_name]").attr("content"));
+        }
+        assertThat(sandbox.site().resolve("card.png")).isNotEmptyFile();
         assertThat(sandbox.site().resolve("declarations/2030-qiao/card.png")).isNotEmptyFile();
         assertThat(sandbox.site().resolve("declarations/2033-yun/card.png")).doesNotExist();
 

@@ -1,12 +1,16 @@
 package org.xuanyan.export;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
-import org.xuanyan.picture.DeclarationCard;
+import org.xuanyan.picture.LinkCard;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 
-/** The card of each declaration, {@code /declarations/<slug>/card.png}: the picture beside links to it in chat programs. */
+/**
+ * The pictures beside links in chat programs: the card of each declaration, {@code /declarations/<slug>/card.png}, and {@code
+ * /card.png} for the other pages.
+ */
 final class CardFiles implements Format {
 
     private final SiteLocale locale;
@@ -18,9 +22,14 @@ final class CardFiles implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return locale.corpus().declarations().stream()
-                .flatMap(each -> DeclarationCard.of(each, locale).stream()
-                        .map(card ->
-                                new Output(card.route().file(), each.metadata().file(), card::png)));
+        Stream<Output> ofDeclarations = locale.corpus().declarations().stream()
+                .flatMap(each ->
+                        outputs(LinkCard.of(each, locale), each.metadata().file()));
+        return Stream.concat(
+                ofDeclarations, outputs(LinkCard.of(locale), locale.site().file()));
+    }
+
+    private static Stream<Output> outputs(Optional<LinkCard> card, String madeFrom) {
+        return card.stream().map(each -> new Output(each.route().file(), madeFrom, each::png));
     }
 }

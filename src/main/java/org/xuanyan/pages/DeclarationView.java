@@ -27,7 +27,7 @@ import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
-import org.xuanyan.picture.DeclarationCard;
+import org.xuanyan.picture.LinkCard;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
@@ -311,6 +311,6 @@ record DeclarationView(
                 PairView.links(metadata.slug(), locale),
                 StructuredData.ofDeclaration(locale, declaration),
                 LinkedSentences.end(Languages.of(metadata.language()).punctuation()),
-                DeclarationCard.of(declaration, locale).map(DeclarationCard::route));
+                LinkCard.of(declaration, locale).map(LinkCard::route));
     }
 }

@@ -13,7 +13,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Paragraph;
-import org.xuanyan.picture.DeclarationCard;
+import org.xuanyan.picture.LinkCard;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -141,7 +141,7 @@ final class ParagraphPages implements Format {
                 "references",
                 references,
                 "card",
-                DeclarationCard.of(declaration, first).map(DeclarationCard::route));
+                LinkCard.of(declaration, first).map(LinkCard::route));
         return new Frame(
                 summary,
                 first.site().titles(first.messages().language()).title(),

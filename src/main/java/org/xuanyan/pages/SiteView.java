@@ -16,6 +16,7 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Site;
+import org.xuanyan.picture.LinkCard;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -48,6 +49,7 @@ import org.xuanyan.site.Routes;
  * @param alternates this page in all languages; empty if there is only one, if {@code baseUrl} is not known, or if
  *     this is not a page with an address of its own in each
  * @param license the page with the licence, if that is on the site
+ * @param card the picture beside links to pages that have none of their own; empty if there is none
  * @param structuredData of a page about the collection, for search engines; empty if {@code baseUrl} is not known
  */
 record SiteView(
@@ -79,6 +81,7 @@ record SiteView(
         List<PageTranslation> translations,
         List<Alternate> alternates,
         Optional<Route> license,
+        Optional<Route> card,
         Html structuredData) {
 
     private static final int MAX_SHORT_TITLE = 16;
@@ -173,6 +176,7 @@ record SiteView(
                 translations(locale, here),
                 alternates(locale, here),
                 site.license().map(Site.License::address).flatMap(Routes::published),
+                LinkCard.of(locale).map(LinkCard::route),
                 StructuredData.ofPage(locale, here));
     }
 
@@ -207,6 +211,7 @@ record SiteView(
                 translations(locale, here),
                 alternates(locale, here),
                 license,
+                card,
                 StructuredData.ofPage(locale, here));
     }
 

@@ -59,7 +59,8 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
             .collect(Collectors.toCollection(TreeSet::new));
 
     /** Files that change with the pages that need them, and those that there are only if the address of the site is known. */
-    private static final Set<String> FOR_PAGES_AND_PROGRAMS = Set.of("copying.json", "sitemap.xml", "opensearch.xml");
+    private static final Set<String> FOR_PAGES_AND_PROGRAMS =
+            Set.of("copying.json", "card.png", "sitemap.xml", "opensearch.xml");
 
     /** Folders, and the beginnings of names, of what changes with the pages that need it. */
     private static final List<String> BELOW_FOR_PAGES = List.of("assets/", "search/", "_");
@@ -223,7 +224,7 @@ public record PublishedAddresses(SortedMap<String, String> recorded, Set<String>
     /** A card, which not every site and every declaration has, serves the pages that show it. */
     private static Optional<String> ofDeclaration(String path, int below) {
         String name = path.substring(below);
-        if (name.isEmpty() || name.equals(Routes.CARD)) {
+        if (name.isEmpty() || name.equals(Routes.CARD.path())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -89,8 +89,8 @@ public final class Routes {
     /** The words of the buttons on the pages of paragraphs. */
     public static final Route COPYING_DATA = new Route("copying.json");
 
-    /** The name of the card of a declaration, in its folder. */
-    static final String CARD = "card.png";
+    /** The picture beside links to the site in chat programs; that of a declaration has the same name, in its folder. */
+    public static final Route CARD = new Route("card.png");
 
     /** The page that is shown at addresses that do not exist. */
     public static final Route NOT_FOUND = new Route("404.html");
@@ -130,7 +130,7 @@ public final class Routes {
 
     /** Returns the picture beside links to a declaration in chat programs, e.g. {@code declarations/2018-qingdao/card.png}. */
     public static Route card(Slug slug) {
-        return new Route(declaration(slug).path() + CARD);
+        return new Route(declaration(slug).path() + CARD.path());
     }
 
     /**

@@ -160,13 +160,12 @@ class PictureTest {
     /** The sum was computed on one machine, of pictures that were looked at; every other has to get the same. */
     @Test
     void aCardHasTheSameBytesEverywhere() throws IOException {
-        DeclarationCard card = new DeclarationCard(
+        LinkCard card = new LinkCard(
                 Routes.declaration(Slug.of("2031-yunling").orElseThrow()),
                 "云岭会议成员国宣言",
                 "云岭宣言",
                 "云岭会议成员国关于“河流、湖泊和森林”以及青年往来、贸易和投资、应对气候变化的联合宣言（Yunling Declaration）",
-                "2031年7月5日 · 云岭",
-                "试验集");
+                "2031年7月5日 · 云岭    试验集");
         byte[] png = card.png();
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1200, 630);

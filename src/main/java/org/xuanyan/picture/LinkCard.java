@@ -7,20 +7,21 @@ import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The picture that chat programs and social networks show beside a link to a declaration or to one of its paragraphs.
+ * The picture that chat programs and social networks show beside a link: to a declaration or one of its paragraphs, or to another
+ * page of the site.
  *
  * @param route of the file
- * @param series the name of the series
- * @param name of the declaration
- * @param title of the declaration; empty if it is the name
- * @param adopted day and place
- * @param site the title of the site
+ * @param above the series, in small type; may be empty
+ * @param name of the declaration or site, as large as fits into a line
+ * @param title of the declaration, or what the site is; may be empty
+ * @param below day, place and site of the declaration, or the address of the site, in small type
  */
-public record DeclarationCard(Route route, String series, String name, String title, String adopted, String site) {
+public record LinkCard(Route route, String above, String name, String title, String below) {
 
     /** In pixels; the size that Open Graph recommends. */
     public static final int WIDTH = 1200;
@@ -42,10 +43,10 @@ public record DeclarationCard(Route route, String series, String name, String ti
     private static final int MIDDLE = 46;
     private static final int LEADING = 66;
     private static final int TITLE_LINES = 3;
-    private static final int SERIES_AT = 104;
+    private static final int ABOVE_AT = 104;
     private static final int NAME_AT = 270;
     private static final int TITLE_AT = 362;
-    private static final int ADOPTED_AT = 572;
+    private static final int BELOW_AT = 572;
 
     /** Dark ink on paper in 15 steps, and the colour of links: those of the light pages. */
     private static final int PAPER = 0xFBFAF7;
@@ -59,23 +60,39 @@ public record DeclarationCard(Route route, String series, String name, String ti
      * @return empty if the address of the site is not known, without which nobody could find the picture; in a preview, which
      *     is not to be shared; and if the font lacks a character, for a card must not show boxes
      */
-    public static Optional<DeclarationCard> of(Declaration declaration, SiteLocale locale) {
-        if (locale.site().baseUrl().isEmpty() || locale.corpus().isPreview()) {
-            return Optional.empty();
-        }
+    public static Optional<LinkCard> of(Declaration declaration, SiteLocale locale) {
         Metadata metadata = declaration.metadata();
-        DeclarationCard card = new DeclarationCard(
-                Routes.card(metadata.slug()),
-                locale.site().series(),
-                metadata.name(),
-                metadata.title().equals(metadata.name()) ? "" : metadata.title(),
-                Dates.of(metadata.adopted(), locale.messages()) + " · " + metadata.place(),
-                locale.site().title());
-        return Optional.of(card).filter(DeclarationCard::canBeWritten);
+        String adopted = Dates.of(metadata.adopted(), locale.messages()) + " · " + metadata.place();
+        return Optional.of(new LinkCard(
+                        Routes.card(metadata.slug()),
+                        locale.site().series(),
+                        metadata.name(),
+                        unless(metadata.name(), metadata.title()),
+                        adopted + "    " + locale.site().title()))
+                .filter(each -> each.canBeShown(locale));
     }
 
-    private boolean canBeWritten() {
-        return Stream.of(series, name, title, adopted, site, "…").allMatch(Typeface.serif()::has);
+    /** Returns the card of all pages that have none of their own; empty as that of a declaration. */
+    public static Optional<LinkCard> of(SiteLocale locale) {
+        Site site = locale.site();
+        return site.baseUrl()
+                .map(base -> new LinkCard(
+                        Routes.CARD,
+                        unless(site.title(), site.series()),
+                        site.title(),
+                        site.description(),
+                        (base.getAuthority() + base.getPath()).replaceFirst("/$", "")))
+                .filter(each -> each.canBeShown(locale));
+    }
+
+    private static String unless(String shown, String words) {
+        return words.equals(shown) ? "" : words;
+    }
+
+    private boolean canBeShown(SiteLocale locale) {
+        return locale.site().baseUrl().isPresent()
+                && !locale.corpus().isPreview()
+                && Stream.of(above, name, title, below, "…").allMatch(Typeface.serif()::has);
     }
 
     /** Returns the file. */
@@ -83,7 +100,7 @@ public record DeclarationCard(Route route, String series, String name, String ti
         Typeface face = Typeface.serif();
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         canvas.fill(0, 0, STRIPE, HEIGHT, Canvas.COLOUR);
-        line(canvas, face, series, SMALL, SERIES_AT, QUIET);
+        line(canvas, face, above, ABOVE_AT);
         int nameSize = fitting(name, face);
         List<String> names = Lines.of(name, face, nameSize, MEASURE, 1);
         canvas.write(names.get(0), face, nameSize, LEFT - nameSize / 20, NAME_AT, Canvas.INK);
@@ -92,12 +109,12 @@ public record DeclarationCard(Route route, String series, String name, String ti
             canvas.write(line, face, MIDDLE, LEFT, at, Canvas.INK);
             at += LEADING;
         }
-        line(canvas, face, adopted + "    " + site, SMALL, ADOPTED_AT, QUIET);
+        line(canvas, face, below, BELOW_AT);
         return canvas.png(palette());
     }
 
-    private static void line(Canvas canvas, Typeface face, String text, int size, int baseline, int level) {
-        canvas.write(Lines.of(text, face, size, MEASURE, 1).get(0), face, size, LEFT, baseline, level);
+    private static void line(Canvas canvas, Typeface face, String text, int baseline) {
+        Lines.of(text, face, SMALL, MEASURE, 1).forEach(line -> canvas.write(line, face, SMALL, LEFT, baseline, QUIET));
     }
 
     /** Returns the largest size in which a name fits into one line, but not less than the size of the title. */
