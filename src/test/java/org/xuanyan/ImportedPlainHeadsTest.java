@@ -320,7 +320,8 @@ class ImportedPlainHeadsTest extends PlainCopy {
         textOf(
                 "mail.txt",
                 "en",
-                "From: A. Reed <reed@delta.example>\nSent: 6 July 2031 08:00\nSubject: FW: " + TITLE,
+                "From: A. Reed <reed@delta.example>\nSent: 6 July 2031 08:00\nSubject: FW: " + TITLE
+                        + "\nContent-Transfer-Encoding: 8bit",
                 "Dear Tom,",
                 TITLE,
                 OPENING,

@@ -48,6 +48,7 @@ class ImportedPlainPagesTest extends PlainCopy {
                 "Image courtesy of the Ministry",
                 "Published in: News",
                 "Report an error",
+                "###",
                 "(Editing by A. Moore)",
                 "Editor: L. Marsh",
                 "Front page Politics World Business",
@@ -81,6 +82,7 @@ class ImportedPlainPagesTest extends PlainCopy {
                 "en | | Jump to navigation Jump to search",
                 "en | | This publication is licensed under the terms of the Open Licence v3.0 except where otherwise stated.",
                 "en | | World affairs correspondent",
+                "en | | Office of the Spokesperson",
                 "en | | Leaders of the five states have published a declaration. Here is the full text.",
                 "ru | | ЗАРЕЧЬЕ, 5 июля. /АГЕНТСТВО/. Полный текст декларации:",
                 "ru | | ЗАРЕЧЬЕ, 5 июл — РИА Новости. Публикуем полный текст декларации:"
@@ -100,6 +102,21 @@ class ImportedPlainPagesTest extends PlainCopy {
 
         assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), sample.two()));
         assertThat(head()).contains("title: \"" + sample.title() + "\"");
+    }
+
+    /** The name of a blog is a heading of the first level on each of its pages. */
+    @Test
+    void theNameOfASiteIsNoTitle() throws IOException {
+        textOf(
+                "page.html",
+                "en",
+                page(
+                        "ridge notes",
+                        "<header><h1>ridge notes</h1></header><div><h2>" + TITLE + "</h2>"
+                                + paragraphs(OPENING, ONE, TWO)
+                                + "</div>"));
+
+        assertThat(head()).contains("title: \"" + TITLE + "\"");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class DropMailSender implements CleaningRule {
     private static final int LONGEST_LINE = 60;
 
     /** A line of the head of a mail: a label, and what belongs to it. */
-    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} -]{0,14}[:：]\\s*\\S.*");
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} -]{0,28}[:：]\\s*\\S.*");
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
 

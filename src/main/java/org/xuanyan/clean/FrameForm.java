@@ -21,12 +21,11 @@ final class FrameForm {
     /** Whether a line, or each part of it, is about the site: {@code © 2031 Ministry. Privacy policy}, {@code Home > News}. */
     boolean matches(String line) {
         boolean whole = words.parts().matcher(line.strip()).matches();
-        return line.length() <= LONGEST
-                && (whole
-                        || BETWEEN.splitAsStream(line.strip())
-                                .filter(part -> !part.isEmpty())
-                                .allMatch(part -> words.parts().matcher(part).matches()))
-                && line.codePoints().anyMatch(Character::isLetter);
+        boolean parts = line.codePoints().anyMatch(Character::isLetter)
+                && BETWEEN.splitAsStream(line.strip())
+                        .filter(part -> !part.isEmpty())
+                        .allMatch(part -> words.parts().matcher(part).matches());
+        return line.length() <= LONGEST && (whole || parts);
     }
 
     /** Whether a line begins with the sign of the rights in a site; sentences about them may follow. */

@@ -1,6 +1,8 @@
 package org.xuanyan.clean;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class PageLines {
                     + "|nobr|o:p|q|rb|rp|rt|rtc|ruby|s|samp|script|small|span|strike|strong|style|sub|sup|tt|u|var|wbr");
 
     private static final Pattern CERTAIN = Pattern.compile("h[1-6]|td|th|li|dt|dd|caption|figcaption");
+
+    private static final Pattern SHOWN_AS_BLOCK =
+            Pattern.compile("(?i)[\"';\\s]display\\s*:\\s*(?:block|flex|grid)\\b");
 
     private static final Pattern CELL = Pattern.compile("td|th");
 
@@ -40,6 +45,10 @@ final class PageLines {
     private int gap;
     private Edge edge = Edge.LINE;
     private boolean broken;
+
+    /** The open elements {@code span}, the innermost first: whether a style shows each as a block. */
+    private final Deque<Boolean> spans = new ArrayDeque<>();
+
     private boolean onlyBold = true;
     private int readTo;
     private Optional<PageTable> table = Optional.empty();
@@ -124,7 +133,7 @@ final class PageLines {
             preformatted = !closing;
         }
         String tag = page.substring(start, end);
-        if (INLINE.matcher(name).matches()) {
+        if (INLINE.matcher(name).matches() && !isBlock(name, tag, closing)) {
             styles.inline(name, tag, closing);
             return;
         }
@@ -145,6 +154,18 @@ final class PageLines {
         } else if (name.equals("p") && edge == Edge.LINE) {
             edge = Edge.PARAGRAPH;
         }
+    }
+
+    /** Whether a tag begins or ends an element that a style shows as a block, as a page may do with each paragraph. */
+    private boolean isBlock(String name, String tag, boolean closing) {
+        if (!name.equals("span")) {
+            return false;
+        }
+        if (!closing) {
+            spans.push(SHOWN_AS_BLOCK.matcher(tag).find());
+            return spans.element();
+        }
+        return !spans.isEmpty() && spans.pop();
     }
 
     /** Whether a table begins at a tag, and the text has begun before it. */

@@ -125,7 +125,11 @@ final class PlainTitle {
                 .filter(i ->
                         given.isPresent() ? isGiven(i) : lines.get(i).layout().shown() == Line.Shown.H1)
                 .findFirst();
-        return shown.isPresent() || given.isPresent() ? shown : new PlainTitleGuess(lines, forms).first();
+        if (given.isPresent()) {
+            return shown;
+        }
+        PlainTitleGuess guess = new PlainTitleGuess(lines, forms);
+        return shown.isEmpty() ? guess.first() : guess.namedHeading(shown.getAsInt());
     }
 
     /** Whether one line or several lines are the title that an editor has given. */

@@ -53,6 +53,19 @@ final class PlainTitleGuess {
         return named.isPresent() ? named : unnamed();
     }
 
+    /**
+     * Returns the first heading with a word for a document, if the first one of the page has none: sites show their own name as the highest
+     * heading. Otherwise the first one.
+     */
+    OptionalInt namedHeading(int highest) {
+        OptionalInt named = isNamed(highest)
+                ? OptionalInt.empty()
+                : IntStream.range(highest + 1, text)
+                        .filter(i -> lines.get(i).layout().shown().isHeading() && isPossible(i) && isNamed(i))
+                        .findFirst();
+        return named.isPresent() ? named : OptionalInt.of(highest);
+    }
+
     private boolean isText(int i) {
         Line line = lines.get(i);
         return line.isOfTable()
