@@ -154,7 +154,9 @@ class ImportedPlainTextsTest extends PlainCopy {
                 "ru | связи Азиатско-¶Тихоокеанского края | связи Азиатско-Тихоокеанского края | ''",
                 "ru | борьбе с лес­¶ными пожарами | борьбе с лесными пожарами | ''",
                 "en | support of mem-¶bers against fires | support of members against fires | ''",
-                "en | a low-¶land of low land | a low-land of low land | [divided-word]"
+                "en | a low-¶land of low land | a low-land of low land | [divided-word]",
+                "en | to fight cross-¶border crime | to fight cross-border crime | [divided-word]",
+                "en | a multi-¶lateral treaty | a multilateral treaty | [divided-word]"
             })
     void aWordThatIsDividedAtTheEndOfALineIsJoined(String language, String copied, String expected, String code)
             throws IOException {

@@ -204,7 +204,7 @@ class ImportedToolTextsTest extends PlainCopy {
                 .contains(
                         "6:55: warning: \"crossborder\" stands at the end of a line",
                         "[lost-hyphen]",
-                        " 6:" + (three.indexOf("nonnavigational") + 1) + "\n");
+                        ":6:" + (three.indexOf("nonnavigational") + 1) + ": warning: ");
     }
 
     /** Where empty lines divide only some clauses of a preamble, the short line above another one may end a clause, too. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.SpellingWords;
 import org.xuanyan.problem.Code;
 
 /**
@@ -33,11 +34,13 @@ final class DividedWords {
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final CleaningRecord record;
+    private final SpellingWords spelling;
     private final Set<String> words = new TreeSet<>();
 
     /** Collects the whole words of all lines. */
-    DividedWords(List<Line> lines, CleaningRecord record) {
+    DividedWords(List<Line> lines, SpellingWords spelling, CleaningRecord record) {
         this.record = record;
+        this.spelling = spelling;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
             boolean begun = i > 0 && BEFORE.matcher(lines.get(i - 1).text()).find();
@@ -81,6 +84,7 @@ final class DividedWords {
         }
         boolean compound = sentence && Character.isUpperCase(left.codePointAt(0))
                 || isWord(left) && isWord(right)
+                || sentence && isOftenCompound(left, right)
                 || words.stream().anyMatch(word -> word.startsWith(left.toLowerCase(Locale.ROOT) + HYPHEN));
         record.report(
                 Code.DIVIDED_WORD,
@@ -88,6 +92,13 @@ final class DividedWords {
                 left + HYPHEN + right,
                 compound ? left + HYPHEN + right : left + right);
         return !compound;
+    }
+
+    /** Whether words that begin like this often have a hyphen, and what follows is a word: {@code cross-border}. */
+    private boolean isOftenCompound(String left, String right) {
+        String small = right.toLowerCase(Locale.ROOT);
+        return spelling.beforeHyphen().matcher(left).matches()
+                && (spelling.common().contains(small) || words.contains(small));
     }
 
     /** Whether the copy has an invisible hyphen at the end of a line, which shows only there. */

@@ -102,7 +102,7 @@ final class PlainParagraphs {
                 record.isWebPage() && !PREFORMATTED.matcher(record.raw()).find();
         List<Line> all = lines.stream().map(PlainParagraphs::spaced).toList();
         List<Line> spaced = new PlainFrame(all, forms, record).dropped();
-        DividedWords words = new DividedWords(spaced, record);
+        DividedWords words = new DividedWords(spaced, forms.words().spelling(), record);
         LostHyphens.report(spaced, forms, record);
         List<Line> rest = new PlainTitle(spaced, forms, record).taken(words);
         new ReportRepeatedLines(forms).apply(rest, record);
