@@ -41,6 +41,7 @@ final class DocumentSymbols {
             if (before >= 0 && Character.isLetterOrDigit(text.charAt(before)) && isAscii(text.charAt(before))) {
                 continue;
             }
+            String marker = language.resolutions().beforeNumber();
             Matcher after = language.resolutions().afterSymbol().matcher(folded).region(symbol.end(), folded.length());
             int end = after.lookingAt() ? after.end() : symbol.end();
             String number = symbol.group("number") != null
@@ -49,6 +50,9 @@ final class DocumentSymbols {
             Optional<String> body = symbol.group("paper") == null
                     ? body(folded.substring(start, symbol.end("organ")), language, registry)
                     : Optional.empty();
+            if (end > symbol.end() && folded.startsWith(marker, start - marker.length())) {
+                start -= marker.length();
+            }
             found.add(new NumberedResolution(start, end, body, body.isPresent(), number));
         }
         return found;

@@ -328,7 +328,8 @@ final class Registry {
     }
 
     /**
-     * Returns the resolution that a number means; without a body, the only registered one with this number.
+     * Returns the resolution that a number means; without a body, the only registered one with this number, or
+     * that whose name it is.
      *
      * @param body the preferred name of the body
      * @param number e.g. {@code 2231} or {@code 79/79}
@@ -340,7 +341,14 @@ final class Registry {
         List<Treaty> all = bodyNames.stream()
                 .flatMap(each -> treaty(numbers.get(numberKey(each, number))).stream())
                 .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        return all.size() == 1 ? Optional.of(all.get(0)) : named(number);
+    }
+
+    /** Returns the entry whose name is a number or symbol, as the program proposes it: {@code 第A/C.1/79/L.7号决议}. */
+    private Optional<Treaty> named(String number) {
+        return Stream.of(number, resolutionWords.title(number))
+                .flatMap(each -> treaty(titles.get(canonical(each))).stream())
+                .findFirst();
     }
 
     private Optional<Treaty> treaty(Integer index) {

@@ -70,6 +70,11 @@ public record ResolutionWords(
                 file.pattern(ACT));
     }
 
+    /** Returns the words before the number in such a title. */
+    public String beforeNumber() {
+        return title.substring(0, title.indexOf(NUMBER));
+    }
+
     /** Returns the title of an unregistered resolution, without its body. */
     public String title(String number) {
         return title.replace(NUMBER, number);
