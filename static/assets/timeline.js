@@ -49,11 +49,22 @@
     history.replaceState(null, "", address);
   }
 
-  /* Arrows lead from mark to mark. */
+  const rowOf = (element) => element.closest(".overview ol > li");
+
+  /* Arrows lead from mark to mark, to the first one of the year above or below, and from a year to its first one. */
   function rove(event) {
-    const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
     const shown = marks.filter((mark) => !mark.hasAttribute("hidden"));
-    const next = step && shown[shown.indexOf(event.currentTarget) + step];
+    const row = rowOf(event.currentTarget);
+    const at = shown.indexOf(event.currentTarget);
+    const firstOf = (mark) => mark && shown.find((each) => rowOf(each) === rowOf(mark));
+    const next = {
+      ArrowLeft: () => shown[at - 1],
+      ArrowRight: () => (at < 0 ? firstOf(row) : shown[at + 1]),
+      ArrowUp: () => firstOf(shown.findLast((mark, i) => i < at && rowOf(mark) !== row)),
+      ArrowDown: () => shown.find((mark, i) => i > at && at >= 0 && rowOf(mark) !== row),
+      Home: () => at >= 0 && shown[0],
+      End: () => at >= 0 && shown.at(-1),
+    }[event.key]?.();
     if (next) {
       event.preventDefault();
       marks.forEach((mark) => mark.setAttribute("tabindex", mark === next ? 0 : -1));
@@ -90,9 +101,9 @@
     target?.scrollIntoView();
   }
 
-  for (const [i, mark] of marks.entries()) {
-    mark.setAttribute("tabindex", i === 0 ? 0 : -1);
-    mark.addEventListener("keydown", rove);
+  marks.forEach((mark, i) => mark.setAttribute("tabindex", i === 0 ? 0 : -1));
+  for (const link of document.querySelectorAll(".overview ol a")) {
+    link.addEventListener("keydown", rove);
   }
   if (form) {
     const chosen = new URLSearchParams(location.search);

@@ -452,6 +452,24 @@ class SiteInBrowserTest {
             marks.first().focus();
             page.keyboard().press("ArrowRight");
             PlaywrightAssertions.assertThat(marks.nth(1)).isFocused();
+            page.keyboard().press("End");
+            PlaywrightAssertions.assertThat(marks.last()).isFocused();
+            page.keyboard().press("Home");
+            PlaywrightAssertions.assertThat(marks.first()).isFocused();
+            Locator years = page.locator(".overview ol > li:visible");
+            page.keyboard().press("ArrowDown");
+            PlaywrightAssertions.assertThat(
+                            years.nth(1).locator("svg a:visible").first())
+                    .isFocused();
+            page.keyboard().press("ArrowUp");
+            PlaywrightAssertions.assertThat(marks.first()).isFocused();
+            years.nth(2).locator("div a").focus();
+            page.keyboard().press("ArrowRight");
+            PlaywrightAssertions.assertThat(
+                            years.nth(2).locator("svg a:visible").first())
+                    .isFocused();
+            marks.first().focus();
+            page.keyboard().press("ArrowRight");
             assertThat(page.locator(".overview svg a[tabindex='0']").count()).isEqualTo(1);
             String target = marks.nth(1).getAttribute("href");
             page.keyboard().press("Enter");
