@@ -104,6 +104,15 @@ class ImportedPlainPagesTest extends PlainCopy {
         assertThat(head()).contains("title: \"" + sample.title() + "\"");
     }
 
+    /** A line of hyphens directly above another line is not its beginning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"---", "***", "____", "* * *"})
+    void aRuleIsNotJoinedWithTheLineBelow(String rule) throws IOException {
+        String text = textOf("copy.txt", "en", TITLE, OPENING, lines(ONE, rule, TWO));
+
+        assertThat(text.lines()).contains(ONE, TWO);
+    }
+
     /** The name of a blog is a heading of the first level on each of its pages. */
     @Test
     void theNameOfASiteIsNoTitle() throws IOException {

@@ -19,6 +19,9 @@ import org.xuanyan.text.Typography;
  */
 final class PlainWrap {
 
+    /** A line that divides others, and belongs to no paragraph. */
+    private static final Pattern RULE = Pattern.compile("[-_*=~—–]{3,}|\\*(?: \\*){2,}");
+
     private static final int FEWEST = 2;
 
     /** The longest office or name, in UTF-16 code units. */
@@ -274,6 +277,8 @@ final class PlainWrap {
                 && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
+                && !RULE.matcher(lines.get(i - 1).text()).matches()
+                && !RULE.matcher(line.text()).matches()
                 && forms.marks().find(line.text()).isEmpty();
         return possible
                 && !(pageBreaks && ends(i - 1))
