@@ -67,7 +67,8 @@ export function showPlace(status) {
   if (showSentence(document.getElementById(id), name, status)) {
     return;
   }
-  const found = id.split(BETWEEN).map((word) => word.replace(/^第|段$/g, "").match(PLACE));
+  const { before, after } = status.form.dataset;
+  const found = id.split(BETWEEN).map((word) => word.replace(RegExp(`^${before}|${after}$`, "g"), "").match(PLACE));
   if (document.getElementById(location.hash.slice(1)) || found.length > 2 || !found.every(Boolean)) {
     return;
   }
