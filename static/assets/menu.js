@@ -70,6 +70,8 @@ export function toggle(number, template, panels) {
   const panel = panelOf(number);
   panel.hidden = false;
   panel.focus({ preventScroll: true });
+  /* It stands below the paragraph, which can be read on, and no further from it than it must. */
+  panel.scrollIntoView({ block: "nearest" });
 }
 
 const isOutside = (element) => element !== opened && !panelOf(opened).contains(element);

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -528,11 +530,11 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void aMenuDoesNotMoveThePageAndClosesWhenTheReaderGoesOn(Browser browser) {
+    void aMenuStandsBelowItsParagraphInSightAndClosesWhenTheReaderGoesOn(Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             Locator number = page.locator(".passage:has(#p24) > .permalink");
-            number.scrollIntoViewIfNeeded();
+            page.evaluate("document.getElementById('p24').scrollIntoView()");
             Object height = page.evaluate("document.body.scrollHeight");
             double before = number.boundingBox().y;
             number.focus();
@@ -542,6 +544,8 @@ class ParagraphMenuTest {
             menu.locator("[data-copy]").first().waitFor();
             assertThat(number.boundingBox().y).isEqualTo(before);
             assertThat(page.evaluate("document.body.scrollHeight")).isEqualTo(height);
+            BoundingBox paragraph = page.locator("#p24").boundingBox();
+            assertThat(menu.boundingBox().y).isGreaterThanOrEqualTo(paragraph.y + paragraph.height);
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("复制链接");
             page.keyboard().press("Escape");
@@ -552,7 +556,10 @@ class ParagraphMenuTest {
             page.locator("h1").click();
             PlaywrightAssertions.assertThat(menu).isHidden();
             number.click();
+            page.evaluate("document.getElementById('p25').scrollIntoView({ block: 'end' })");
             open(page, "p25");
+            PlaywrightAssertions.assertThat(page.locator(".menu:visible"))
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
             PlaywrightAssertions.assertThat(page.locator(".menu:visible")).hasCount(1);
             page.locator(".passage:has(#p25) > .permalink").click();
             PlaywrightAssertions.assertThat(page.locator(".menu:visible")).hasCount(0);
