@@ -228,7 +228,7 @@ public final class Importer {
     private static SourceSpan place(
             Diagnostic finding, StagedDeclaration staged, DeclarationText text, Cleaned cleaned, RawCopy copy) {
         SourceSpan at = staged.published(finding.at());
-        if (!at.file().equals(SourceSpan.startOf(staged.file().toString()).file())) {
+        if (!isInText(at, staged)) {
             return at;
         }
         OptionalInt block = text.block(at.line());
@@ -243,10 +243,15 @@ public final class Importer {
         return copy.text().span(offset, offset + 1);
     }
 
-    /** Whether a link of the frame leads to a page of the collection, such as its licence, which the staged folder does not have. */
+    /** Whether a link that is not in the text leads to a page of the collection, such as its licence, which the staged folder does not have. */
     private static boolean leadsElsewhere(Diagnostic finding, StagedDeclaration staged) {
-        return finding.code() == Code.DEAD_LINK
-                && !finding.at().file().startsWith(staged.content().toString());
+        return finding.code() == Code.DEAD_LINK && !isInText(staged.published(finding.at()), staged);
+    }
+
+    private static boolean isInText(SourceSpan published, StagedDeclaration staged) {
+        return published
+                .file()
+                .equals(SourceSpan.startOf(staged.file().toString()).file());
     }
 
     /**
