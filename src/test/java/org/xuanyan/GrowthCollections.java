@@ -115,7 +115,8 @@ final class GrowthCollections {
                 page("paragraphs", 2_000, n -> many(n, i -> "这个文集收录历次宣言" + word(i) + "。\n\n")),
                 page("headings", 2_000, n -> many(n, i -> "## " + word(i) + "\n\n文集。\n\n")),
                 page("list items", 3_000, n -> many(n, i -> "- 文集" + word(i) + "\n")),
-                page("nested list items", 100, n -> many(n, i -> "  ".repeat(i) + "- 文\n")),
+                page("nested list items", 3_000, n -> many(n, i -> "  ".repeat(i % 12) + "- 文\n")),
+                page("lists in one line", 1_000, n -> "- ".repeat(n) + "文\n"),
                 page("links", 2_000, n -> many(n, i -> "[文集" + i + "](/treaties/) ")),
                 page("dead links", 2_000, n -> many(n, i -> "[文集" + i + "](/nowhere-" + latin(i) + "/) ")),
                 page("open links", 20_000, n -> "[文".repeat(n)),
@@ -123,7 +124,7 @@ final class GrowthCollections {
                 page("notes", 1_000, n -> many(n, i -> "文集[^" + i + "]\n\n[^" + i + "]: 见" + word(i) + "。\n\n")),
                 page(
                         "rows of a table",
-                        1_000,
+                        3_000,
                         n -> "|甲|乙|\n|---|---|\n" + many(n, i -> "|" + word(i) + "|" + i + "|\n")),
                 page(
                         "definitions of links",

@@ -44,7 +44,7 @@ final class GrowthTexts {
                 paragraph("closing titles", 15_000, i -> "约》"),
                 paragraph("titles in quotations", 2_000, i -> "“《" + word(i) + "公约》”，"),
                 paragraph("short names", 1_500, i -> "《" + word(i) + "公约》（以下称《" + word(i) + "》），"),
-                paragraph("references to what was named", 5_000, i -> "该条约，"),
+                paragraph("references to what was named", 10_000, i -> "该条约，"),
                 paragraph("resolutions", 2_500, i -> "安理会第" + (1 + i) + "号决议，"),
                 paragraph("numbers", 15_000, i -> i + "，"),
                 paragraph("clauses without names", 3_000, i -> "愿意推动" + word(i) + "合作，"),

@@ -111,7 +111,14 @@ class TextNumbersTest {
                 "1. 甲：|（a）乙；|（c）丙。|2. 丁。; 5 missing-number [b, （c）]",
                 "1. 甲：|（a）乙；|（e）丙。|2. 丁。; 5 missing-number [b, c, d, （e）]",
                 "1. 甲：|（1）乙；|（4）丙。|2. 丁。; 5 missing-number [2–3, （4）]",
-                "1. 甲：|（i）乙；|（iv）丙。|2. 丁。; 5 missing-number [ii, iii, （iv）]"
+                "1. 甲：|（i）乙；|（iv）丙。|2. 丁。; 5 missing-number [ii, iii, （iv）]",
+                // a number that stands elsewhere is not missing, and parts those that are
+                "1. 甲。|2. 乙。|6. 丙。|3. 丁。|4. 戊。|9. 己。; missing-number [5, 7–8, 9.]",
+                // a list that begins with a mark of another one of the section does not go on with it
+                "1. 甲：|（a）乙；|（b）丙。|2. 丁：|（b）戊；|（c）己。; missing-number [a, （b）]",
+                // nor does one with those of the section above, if it does not follow them
+                "## 一|甲：|（a）乙；|（b）丙。|## 二|丁：|（d）戊；|（e）己。; missing-number [a, b, c, （d）]",
+                "## 一|（a）乙；|（b）丙。|## 二|（b）戊；|（c）己。|庚。; missing-number [a, （b）]"
             })
     void aWrongNumberIsReported(String text, String finding) {
         assertThat(publish(text).findings()).anyMatch(each -> each.contains(finding));
@@ -128,11 +135,24 @@ class TextNumbersTest {
                 "1. 甲。|2. 乙。|## 附件一|1. 丙。|2. 丁。",
                 // a list goes on after paragraphs of the section
                 "1. 甲：|（a）乙；|（b）丙。|2. 丁：|（c）戊；|（d）己。",
+                // or with the next section, where no paragraph is before them
+                "## 一|甲：|（a）乙；|（b）丙。|## 二|（c）戊；|（d）己。|庚。",
                 // a mark alone is no list
                 "1. 甲：|（c）乙。|2. 丙。"
             })
     void rightNumbersAreNot(String text) {
         assertThat(publish(text).findings()).isEmpty();
+    }
+
+    /** The number that stands elsewhere is the only fault. */
+    @Test
+    void whatStandsElsewhereIsNotMissing() {
+        assertThat(publish("1. 甲。|2. 乙。|5. 丙。|3. 丁。|4. 戊。|6. 己。").findings())
+                .containsExactly("5 number-out-of-order [5.]");
+        assertThat(new Editions()
+                        .publish("1. 甲。", "2. 乙。", "2. 丙。", "2. 丁。", "3. 戊。")
+                        .codes())
+                .containsExactly("5 repeated-number", "7 repeated-number");
     }
 
     /** Misprinted numbers in the places of the missing ones explain them. */
@@ -179,6 +199,20 @@ class TextNumbersTest {
     }
 
     @Test
+    void aDecisionForThePublishedNumbersIsNoQuestion() {
+        publish("1. 甲。|2. 乙。|丙。");
+        assertThat(editions.decide("through 1.").publish("1. 甲。", "2. 乙。", "丙。").findings())
+                .isEmpty();
+        Editions anew = new Editions();
+        anew.publish("## 一", "1. 甲。", "2. 乙。", "## 二", "1. 丙。", "2. 丁。");
+        assertThat(anew.decide("none")
+                        .publish("## 一", "甲。", "乙。", "## 二", "丙。", "丁。")
+                        .findings())
+                .as("none is left")
+                .isEmpty();
+    }
+
+    @Test
     void publishedNumbersThatAreGoneAreAnError() {
         publish("1. 甲。|2. 乙。|3. 丙。");
         assertThat(publish("（1）甲。|（2）乙。|（3）丙。").findings()).containsExactly("2 lost-numbers [1., through （1）]");
@@ -190,6 +224,7 @@ class TextNumbersTest {
         publish("甲。|乙。");
         assertThat(publish("1. 甲。|2. 乙。").findings()).containsExactly("1 new-numbers [1., through 1.]");
         assertThat(editions.scheme()).isEmpty();
+        assertThat(publish("（a）甲。|乙。|1. 丙。|2. 丁。|3. 戊。").findings()).contains("5 new-numbers [1., through 1.]");
     }
 
     @Test
