@@ -65,13 +65,16 @@ public final class Canvas {
 
     private void draw(Edges edges, int[] covered, int level) {
         int[] crossings = new int[edges.count()];
+        int left = Math.max(0, Math.floorDiv(edges.left(), Edges.UNIT));
+        int right = Math.min(width - 1, Math.floorDiv(edges.right(), Edges.UNIT));
         int last = Math.min(height - 1, Math.floorDiv(edges.bottom(), Edges.UNIT));
         for (int row = Math.max(0, Math.floorDiv(edges.top(), Edges.UNIT)); row <= last; row++) {
+            edges.choose(row);
             for (int line = 0; line < LINES; line++) {
                 int y = row * Edges.UNIT + (2 * line + 1) * Edges.UNIT / (2 * LINES);
                 cover(crossings, edges.cross(y, crossings), covered);
             }
-            take(row, covered, level);
+            take(row, left, right, covered, level);
         }
     }
 
@@ -95,8 +98,8 @@ public final class Canvas {
         }
     }
 
-    private void take(int row, int[] covered, int level) {
-        for (int x = 0; x < width; x++) {
+    private void take(int row, int left, int right, int[] covered, int level) {
+        for (int x = left; x <= right; x++) {
             if (covered[x] > 0) {
                 int shade = (covered[x] * level + FULL / 2) / FULL;
                 int at = row * width + x;

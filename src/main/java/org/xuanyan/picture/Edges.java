@@ -22,6 +22,11 @@ final class Edges implements Outline {
     private int[] numbers = new int[512];
 
     private int count;
+
+    /** Where the numbers of the edges begin that touch the chosen row. */
+    private int[] chosen = {};
+
+    private int chosenCount;
     private int startX;
     private int startY;
     private int atX;
@@ -101,33 +106,68 @@ final class Edges implements Outline {
         return (int) Math.floorDiv(sum, (long) PIECES * PIECES * PIECES);
     }
 
-    /** Returns the highest place that an edge touches, in parts of a pixel; without edges, the greatest number. */
+    /** Returns the leftmost place that an edge touches, in parts of a pixel; without edges, the greatest number. */
+    int left() {
+        return least(0);
+    }
+
+    /** Returns the rightmost place that an edge touches; without edges, the least number. */
+    int right() {
+        return greatest(0);
+    }
+
+    /** Returns the highest place that an edge touches; without edges, the greatest number. */
     int top() {
-        int top = Integer.MAX_VALUE;
-        for (int i = 1; i < count; i += 2) {
-            top = Math.min(top, numbers[i]);
-        }
-        return top;
+        return least(1);
     }
 
     /** Returns the lowest place that an edge touches; without edges, the least number. */
     int bottom() {
-        int bottom = Integer.MIN_VALUE;
-        for (int i = 1; i < count; i += 2) {
-            bottom = Math.max(bottom, numbers[i]);
+        return greatest(1);
+    }
+
+    private int least(int first) {
+        int least = Integer.MAX_VALUE;
+        for (int i = first; i < count; i += 2) {
+            least = Math.min(least, numbers[i]);
         }
-        return bottom;
+        return least;
+    }
+
+    private int greatest(int first) {
+        int greatest = Integer.MIN_VALUE;
+        for (int i = first; i < count; i += 2) {
+            greatest = Math.max(greatest, numbers[i]);
+        }
+        return greatest;
+    }
+
+    /** Chooses the edges that touch a row of pixels, which is crossed by several lines. */
+    void choose(int row) {
+        if (chosen.length < count()) {
+            chosen = new int[count()];
+        }
+        chosenCount = 0;
+        for (int i = 0; i < count; i += 4) {
+            int from = numbers[i + 1];
+            int to = numbers[i + 3];
+            if (Math.min(from, to) < (row + 1) * UNIT && Math.max(from, to) >= row * UNIT) {
+                chosen[chosenCount++] = i;
+            }
+        }
     }
 
     /**
-     * Finds where the edges cross a horizontal line.
+     * Finds where the chosen edges cross a horizontal line.
      *
+     * @param y in their row
      * @param crossings receives the places in their order, each times two, plus one if the edge goes down
      * @return how many
      */
     int cross(int y, int[] crossings) {
         int found = 0;
-        for (int i = 0; i < count; i += 4) {
+        for (int each = 0; each < chosenCount; each++) {
+            int i = chosen[each];
             int from = numbers[i + 1];
             int to = numbers[i + 3];
             boolean down = from <= y && y < to;
