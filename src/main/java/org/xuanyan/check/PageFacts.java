@@ -75,10 +75,12 @@ record PageFacts(Set<String> ids, List<LinkTo> links) {
 
         private final OutputFile file;
         private final Optional<URI> baseUrl;
-        private Links resolver;
         private final Problems problems;
         private final Set<String> ids = new LinkedHashSet<>();
         private final List<LinkTo> found = new ArrayList<>();
+
+        /** Of the place from which the links of the file lead: its own, or that of its {@code xml:base}. */
+        private Links resolver;
 
         /** The links that were resolved, as they are written. */
         private final Set<String> resolved = new LinkedHashSet<>();

@@ -36,8 +36,8 @@ public record CopyBudget(String kind, int most, int offset) {
                             + "dl main nav aside header footer form fieldset details figure pre")
                     .split(" "));
 
-    /** Elements whose content has no elements. */
-    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "noscript", "iframe");
+    /** Elements whose content has no elements; that of {@code noscript} has some for who runs no scripts. */
+    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "iframe");
 
     /** Returns what is too much in a plain text. */
     public static Optional<CopyBudget> ofText(String text) {
@@ -58,6 +58,7 @@ public record CopyBudget(String kind, int most, int offset) {
 
     /** Returns what is too much in a web page. */
     public static Optional<CopyBudget> ofPage(String html) {
+        Ends ends = new Ends(html);
         Map<String, Integer> open = new TreeMap<>();
         int depth = 0;
         int tag = html.indexOf('<');
@@ -66,12 +67,12 @@ public record CopyBudget(String kind, int most, int offset) {
             boolean closes = html.startsWith("/", next);
             String name = nameAt(html, closes ? next + 1 : next);
             if (html.startsWith("!--", next)) {
-                next = Math.max(next, html.indexOf("-->", next));
+                next = ends.next("-->", next);
             } else if (!closes && RAW.contains(name)) {
-                next = Math.max(next, html.indexOf("</" + name, next));
+                next = ends.next("</" + name, next);
             } else if (!name.isEmpty() && !WITHOUT_DEPTH.contains(name)) {
                 int before = open.getOrDefault(name, 0);
-                int after = closes ? Math.max(0, before - 1) : isClosed(html, tag, name) ? before : before + 1;
+                int after = closes ? Math.max(0, before - 1) : isClosed(html, ends, next, name) ? before : before + 1;
                 open.put(name, after);
                 depth += after - before;
                 if (depth > NESTED) {
@@ -83,9 +84,8 @@ public record CopyBudget(String kind, int most, int offset) {
         return Optional.empty();
     }
 
-    private static boolean isClosed(String html, int tag, String name) {
-        int end = html.indexOf('>', tag);
-        return end > 0 && html.charAt(end - 1) == '/' && !STAY_OPEN.contains(name);
+    private static boolean isClosed(String html, Ends ends, int next, String name) {
+        return html.charAt(ends.next(">", next) - 1) == '/' && !STAY_OPEN.contains(name);
     }
 
     /** Returns the name of an element; empty if there is none. */
@@ -99,5 +99,33 @@ public record CopyBudget(String kind, int most, int offset) {
 
     private static boolean isInName(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == ':';
+    }
+
+    /** Finds what ends a tag, a comment or raw content, and looks at no character twice for the same end, however often it lacks. */
+    private static final class Ends {
+
+        private final String html;
+        private final Map<String, Integer> found = new TreeMap<>();
+
+        Ends(String html) {
+            this.html = html;
+        }
+
+        /**
+         * Returns where an end stands that does not stand before a place, in small or capital letters.
+         *
+         * @return the place itself if there is none
+         */
+        int next(String end, int from) {
+            int last = found.getOrDefault(end, -1);
+            if (last < from) {
+                last = from;
+                while (last < html.length() && !html.regionMatches(true, last, end, 0, end.length())) {
+                    last++;
+                }
+                found.put(end, last);
+            }
+            return last == html.length() ? from : last;
+        }
     }
 }

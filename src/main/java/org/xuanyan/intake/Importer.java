@@ -243,7 +243,10 @@ public final class Importer {
         return copy.text().span(offset, offset + 1);
     }
 
-    /** Whether a link that is not in the text leads to a page of the collection, such as its licence, which the staged folder does not have. */
+    /**
+     * Whether a link that is not in the text leads to a page of the collection, such as its licence, which the staged folder does
+     * not have.
+     */
     private static boolean leadsElsewhere(Diagnostic finding, StagedDeclaration staged) {
         return finding.code() == Code.DEAD_LINK && !isInText(staged.published(finding.at()), staged);
     }

@@ -160,7 +160,11 @@ public final class CleaningWords {
             String[] around = (reasons.get(each.key()) + " ").split("\\{0}", 2);
             String end = around[around.length - 1].stripTrailing();
             boolean simple = around.length == 1;
-            if (simple ? end.equals(reason) : reason.startsWith(around[0]) && reason.endsWith(end)) {
+            boolean filled = !simple
+                    && reason.length() >= around[0].length() + end.length()
+                    && reason.startsWith(around[0])
+                    && reason.endsWith(end);
+            if (filled || simple && end.equals(reason)) {
                 return other.reason(
                         each, simple ? "" : reason.substring(around[0].length(), reason.length() - end.length()));
             }

@@ -26,7 +26,9 @@ public interface Numerals {
      * @return empty if the string is anything else, also if it mixes both, as a line of two columns may
      */
     default OptionalInt number(String written) {
-        boolean digits = written.length() <= MOST_DIGITS && written.chars().allMatch(Character::isDigit);
+        boolean digits = !written.isEmpty()
+                && written.length() <= MOST_DIGITS
+                && written.chars().allMatch(Character::isDigit);
         return digits ? OptionalInt.of(Integer.parseInt(written)) : parse(written);
     }
 

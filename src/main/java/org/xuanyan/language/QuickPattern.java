@@ -9,12 +9,11 @@ import java.util.stream.IntStream;
 /**
  * An expression of many words that is tried only where it may begin. Most characters of a text are none of its first ones, and to
  * try its words at each of them took a fifth of a build. An expression may begin with characters that are written in it, with
- * those of ASCII, or with any: {@code (?:强烈|坚决)(?:谴责|反对)} begins with 强 or 坚, {@code [^，]+谴责} with
- * any.
+ * those of ASCII, or with any: {@code (?:强烈|坚决)(?:谴责|反对)} begins with 强 or 坚, {@code [^，]+谴责} with any.
  */
 final class QuickPattern {
 
-    /** Are written in no expression: what may begin with one of them, as {@code \\p{IsHan}} may, is tried everywhere. */
+    /** Are written in no expression: what may begin with one of them, as {@code \p{IsHan}} may, is tried everywhere. */
     private static final List<String> UNWRITTEN = List.of("\u9F98", "\uF8FF");
 
     private static final int ASCII = 0x80;

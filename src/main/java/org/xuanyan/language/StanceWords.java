@@ -62,7 +62,6 @@ public final class StanceWords {
                     "organisation",
                     "bodies",
                     "leaders",
-                    "people",
                     "feelings");
 
     /** What the expressions call a list of states. */
@@ -83,7 +82,7 @@ public final class StanceWords {
     private static final String STANCE = "stance";
 
     private final StateNames states;
-    private final Pattern beginning;
+    private final QuickPattern beginning;
     private final QuickPattern next;
     private final QuickPattern expressed;
     private final Pattern afterStates;
@@ -141,12 +140,12 @@ public final class StanceWords {
     }
 
     /** Returns what begins a clause up to a stance, the stance as a group. */
-    private static Pattern beginning(WordFile file) {
+    private static QuickPattern beginning(WordFile file) {
         String subject = file.regex(SUBJECTS) + "(?: ?" + file.regex(BETWEEN) + ")* ?";
         String grounds = file.regex(GROUNDS) + "?";
         String anotherStance = "(?:(?!" + file.regex(VERBS) + "|" + BORDER + ").){1,60}?" + file.regex(JOINING);
-        return Pattern.compile("\\s*+" + file.regex(OPENINGS) + "*(?:" + subject + "(?:" + grounds + "|" + anotherStance
-                + ")|(?!" + file.regex(SUBJECT_CLAUSES) + ")" + grounds + ")" + stance(file));
+        return new QuickPattern("\\s*+" + file.regex(OPENINGS) + "*(?:" + subject + "(?:" + grounds + "|"
+                + anotherStance + ")|(?!" + file.regex(SUBJECT_CLAUSES) + ")" + grounds + ")" + stance(file));
     }
 
     private static String stance(WordFile file) {
@@ -226,14 +225,14 @@ public final class StanceWords {
 
     private List<StanceSpan> taken(String masked) {
         List<StanceSpan> taken = new ArrayList<>();
-        Matcher inClause = beginning.matcher(masked).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher inClause = beginning.matcher(masked);
         Matcher joined = next.matcher(masked);
         Matcher inside = expressed.matcher(masked);
         int end = 0;
         for (int at = 0; at < masked.length(); at = Math.max(at + 1, end)) {
             StanceSpan found = null;
             char first = masked.charAt(at);
-            if (isClause(masked, at) && isAt(inClause, at)) {
+            if (isClause(masked, at) && beginning.mayBeginWith(first) && isAt(inClause, at)) {
                 found = new StanceSpan(inClause.start(STANCE), inClause.end());
             } else if (at > 0 && at == end && next.mayBeginWith(first) && isAt(joined, at)) {
                 found = new StanceSpan(joined.start(STANCE), joined.end());

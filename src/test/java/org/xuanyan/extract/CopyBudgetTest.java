@@ -2,9 +2,11 @@ package org.xuanyan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.ProcessorTime;
 
 /** What is refused because no import of it would end in time, and what is not. */
 class CopyBudgetTest {
@@ -13,7 +15,16 @@ class CopyBudgetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<b><p>各", "<div>", "<table><tr><td>", "<FONT color=red>", "<b/>", "<x-part>", "<b><p>各</i>"})
+            strings = {
+                "<b><p>各",
+                "<div>",
+                "<table><tr><td>",
+                "<FONT color=red>",
+                "<b/>",
+                "<x-part>",
+                "<b><p>各</i>",
+                "<noscript>"
+            })
     void aPageWhoseElementsAreNotEndedIsRefused(String begun) {
         assertThat(CopyBudget.ofPage("<p>各方。</p>" + begun.repeat(MORE))).hasValueSatisfying(each -> {
             assertThat(each.kind()).isEqualTo("nested");
@@ -33,6 +44,8 @@ class CopyBudgetTest {
                 "<div><div>各</div></div>",
                 "<path d=x />",
                 "<script>'<b>'</script>",
+                "<Script>'<b>'</SCRIPT>",
+                "<noscript><b></b></noscript>",
                 "<style>/*<b>*/</style>",
                 "<!-- <b> -->",
                 "各 < 方",
@@ -47,6 +60,13 @@ class CopyBudgetTest {
     void aScriptOrCommentWithoutEndIsSkipped() {
         assertThat(CopyBudget.ofPage("<script>" + "<b>".repeat(MORE))).isPresent();
         assertThat(CopyBudget.ofPage("<!-- " + "-".repeat(MORE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ", "<script ", "<Xmp>", "<b </b ", "<p", "</", "</p", "<!--</b "})
+    void whatNeverEndsIsLookedForOnce(String part) {
+        String page = part.repeat(2_000_000 * ProcessorTime.SCALE / part.length());
+        ProcessorTime.assertLessThan(Duration.ofSeconds(2), part, () -> CopyBudget.ofPage(page));
     }
 
     @Test

@@ -53,6 +53,20 @@ class CleaningWordsTest {
         assertThat(words("xx", reason)).as("a language without words").isEqualTo(words("en", reason));
     }
 
+    @ParameterizedTest
+    @EnumSource(AccountReason.class)
+    void aReasonIsTranslatedAndOtherWordsAreNot(AccountReason reason) {
+        CleaningWords chinese = CleaningWords.of(Languages.of(new LanguageTag("zh")));
+        CleaningWords english = CleaningWords.of(Languages.of(new LanguageTag("en")));
+        assertThat(chinese.translated(words("zh", reason), english)).isEqualTo(words("en", reason));
+        assertThat(english.translated(words("en", reason), chinese)).isEqualTo(words("zh", reason));
+        String slot = chinese.reason(reason, "");
+        for (int end = 0; end < slot.length(); end++) {
+            String part = slot.substring(0, end);
+            assertThat(chinese.translated(part, english)).isEqualTo(part);
+        }
+    }
+
     private static String words(String language, AccountReason reason) {
         return CleaningWords.of(Languages.of(new LanguageTag(language))).reason(reason, 7);
     }

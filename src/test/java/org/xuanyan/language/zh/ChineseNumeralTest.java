@@ -43,4 +43,10 @@ class ChineseNumeralTest {
     void anythingElseIsNotANumeral(String text) {
         assertThat(NUMERALS.parse(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"12, 12", "十二, 12", "2024四,", "四2024,", "'',", "99999999999,"})
+    void aNumberIsOfDigitsOrANumeralAlone(String written, Integer number) {
+        assertThat(NUMERALS.number(written)).isEqualTo(number == null ? OptionalInt.empty() : OptionalInt.of(number));
+    }
 }
