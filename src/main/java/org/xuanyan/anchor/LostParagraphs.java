@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
@@ -153,12 +152,7 @@ final class LostParagraphs {
         Map.Entry<Integer, Integer> after = firstAfter.higherEntry(missing);
         int from = before == null ? 0 : before.getValue() + 1;
         int to = after == null ? trace.origin().length : after.getValue();
-        List<Integer> between = IntStream.range(from, Math.max(from, to))
-                .filter(k -> trace.origin()[k] < 0)
-                .limit(2)
-                .boxed()
-                .toList();
-        return between.size() == 1 ? between : List.of();
+        return to - from == 1 ? List.of(from) : List.of();
     }
 
     /** Returns where a missing paragraph should stand: at the next one that is there. */

@@ -26,7 +26,7 @@ final class ParagraphNames {
     private final Numbering numbering;
     private final Language language;
 
-    /** The headings that stand in a name only together with the one above them. */
+    /** The headings that stand in a name only together with the one above them, if there is one. */
     private final Set<Block.SectionHeading> ambiguous = new LinkedHashSet<>();
 
     /** How often each name was given. */
@@ -36,15 +36,12 @@ final class ParagraphNames {
         this.numbering = numbering;
         this.language = language;
         List<Block.SectionHeading> headings = numbering.headings();
-        List<Block.SectionHeading> inner = headings.stream()
-                .filter(each -> numbering.above(each).isPresent())
-                .toList();
         Map<String, Integer> times = new TreeMap<>();
         headings.forEach(each -> times.merge(own(each), 1, Integer::sum));
-        inner.stream().filter(each -> times.get(own(each)) > 1).forEach(ambiguous::add);
+        headings.stream().filter(each -> times.get(own(each)) > 1).forEach(ambiguous::add);
         // 二（一） beside 二（三）, although there is only one （三）.
         if (ambiguous.stream().anyMatch(this::isNumbered)) {
-            inner.stream().filter(this::isNumbered).forEach(ambiguous::add);
+            headings.stream().filter(this::isNumbered).forEach(ambiguous::add);
         }
     }
 

@@ -86,10 +86,9 @@ final class SectionExtents {
                 : ids.subList(from, ids.size());
     }
 
-    /** Returns the first passage below a line, on which there is a heading. */
+    /** Returns the first passage below a line with a heading, where no passage can be found. */
     private int firstBelow(int line) {
-        int found = Collections.binarySearch(lines, line);
-        return found < 0 ? -found - 1 : found;
+        return -Collections.binarySearch(lines, line) - 1;
     }
 
     /** Returns the first paragraph under a present heading. */

@@ -119,6 +119,16 @@ class AnchorKeeperTest {
     }
 
     @Test
+    void aTextThatIsInTwoOthersMayBeSplit() {
+        String first = B.substring(0, 10) + D.substring(0, 4);
+        String second = B.substring(10) + E.substring(0, 4);
+        editions.publish(A, first, second, C);
+        assertThat(editions.argument(4)).isEqualTo("p2=withdrawn, p2=moved:3, p2=merged:3, p2=split:3,5");
+        assertThat(editions.accept("p2=split:3,5", A, first, second, C).findings())
+                .isEmpty();
+    }
+
+    @Test
     void theOnlyNewTextInItsPlaceIsProposedAsRevised() {
         editions.publish(A, D, C);
         assertThat(editions.argument(6)).isEqualTo("p2=revised:3");
@@ -174,6 +184,9 @@ class AnchorKeeperTest {
         assertThat(twice.publish(A, B, C).codes()).containsExactly("5 lost-paragraph");
         assertThat(twice.accept("p1=withdrawn", B, A, C).findings()).isEmpty();
         assertThat(twice.ids()).containsExactly("p2", "p3", "p4");
+        Editions together = new Editions().publish(A, A, C);
+        assertThat(together.accept("p1=withdrawn", A, C).findings()).isEmpty();
+        assertThat(together.ids()).containsExactly("p2", "p3");
     }
 
     @Test

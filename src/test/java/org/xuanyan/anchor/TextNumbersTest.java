@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xuanyan.language.Languages;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.ParsedDeclaration;
+import org.xuanyan.parse.Manuscripts;
+import org.xuanyan.problem.Problems;
 
 /** Which marks of a text are the numbers of its paragraphs, what its paragraphs are called, and which numbers are wrong. */
 class TextNumbersTest {
@@ -47,7 +55,12 @@ class TextNumbersTest {
                 scheme("through 1.", "1. 甲。|乙。|2. 丙。|丁。|3. 戊。|己。|庚。|辛。|壬。|癸。"),
                 scheme("", "1. 甲。|乙。|2. 丙。|丁。|3. 戊。|己。|庚。|辛。|壬。|癸。|子。"),
                 scheme("", "1. 甲。|乙。|2. 丙。|丁。|4. 戊。|己。|庚。|辛。"),
-                scheme("", "1. 甲。|乙。|己。|2. 丙。|丁。"));
+                scheme("", "1. 甲。|乙。|己。|2. 丙。|丁。"),
+                scheme("", "甲。|1. 乙。|丙。"),
+                // in each section; neither items nor annexes count
+                scheme("anew 1.", "## 一|1. 甲。|乙。|2. 丙。|丁。|戊。|## 二|1. 己。|庚。|2. 辛。|壬。"),
+                scheme("through 1.", "1. 甲。|乙。|2. 丙。|丁。|3. 戊。|己。|庚。|辛。|（a）壬；|（b）癸；|（c）子。|（d）丑。"),
+                scheme("through 1.", "1. 甲。|乙。|2. 丙。|丁。|3. 戊。|己。|庚。|## 附件|辛。|壬。|癸。|子。|3. 丑。"));
     }
 
     private static Arguments scheme(String scheme, String text) {
@@ -68,6 +81,9 @@ class TextNumbersTest {
                         .publish("甲。", "乙。", "丙。", "1. 丁。", "2. 戊。", "己。")
                         .findings())
                 .containsExactly("7 unclear-numbers [2, 6, 1., 2., , through 1.]");
+        assertThat(new Editions().publish("甲。", "3. 乙。", "4. 丙。", "丁。", "戊。").findings())
+                .as("a list that lacks its beginning, and no series")
+                .containsExactly("3 missing-number [1–2, 3.]");
     }
 
     /** The numbers of too few paragraphs for a series may go on in the next section; a gap there is reported. */
@@ -116,6 +132,9 @@ class TextNumbersTest {
                 "1. 甲。|2. 乙。|6. 丙。|3. 丁。|4. 戊。|9. 己。; missing-number [5, 7–8, 9.]",
                 // a list that begins with a mark of another one of the section does not go on with it
                 "1. 甲：|（a）乙；|（b）丙。|2. 丁：|（b）戊；|（c）己。; missing-number [a, （b）]",
+                "1. 甲：|（a）乙；|（b）丙。|2. 丁：|（d）戊；|（e）己。; missing-number [c, （d）]",
+                "1. 甲：|（a）乙；|（b）丙；|（d）丁；|（e）戊。|2. 己。; missing-number [c, （d）]",
+                "甲：|一、乙；|四、丙。|丁。|戊。|己。|庚。; missing-number [2–3, 四、]",
                 // nor does one with those of the section above, if it does not follow them
                 "## 一|甲：|（a）乙；|（b）丙。|## 二|丁：|（d）戊；|（e）己。; missing-number [a, b, c, （d）]",
                 "## 一|（a）乙；|（b）丙。|## 二|（b）戊；|（c）己。|庚。; missing-number [a, （b）]"
@@ -137,6 +156,9 @@ class TextNumbersTest {
                 "1. 甲：|（a）乙；|（b）丙。|2. 丁：|（c）戊；|（d）己。",
                 // or with the next section, where no paragraph is before them
                 "## 一|甲：|（a）乙；|（b）丙。|## 二|（c）戊；|（d）己。|庚。",
+                "1. 甲：|（a）乙。|2. 丙：|（b）丁；|（c）戊。|3. 己。",
+                // lists after each other
+                "1. 甲：|（a）乙；|（b）丙。|（a）丁；|（b）戊。|2. 己。",
                 // a mark alone is no list
                 "1. 甲：|（c）乙。|2. 丙。"
             })
@@ -252,11 +274,41 @@ class TextNumbersTest {
                 .containsExactly("3 number-unlike-address [2., p1a, 1, 2, p2, p1a]");
     }
 
+    /** Only where the published text was numbered through does its address p2 mean what it printed as 2. */
+    @Test
+    void anAddressOfATextWithoutNumbersWasNoNumber() {
+        publish("甲。|乙。|丙。");
+        assertThat(editions.decide("through 2.")
+                        .publish("2. 甲。", "3. 乙。", "4. 丙。")
+                        .findings())
+                .containsExactly("1 missing-number [1, 2.]", "1 number-unlike-address [2., p1, 2, 0, , ]");
+        assertThat(editions.names()).containsExactly("2 2", "3 3", "4 4");
+        Editions anew = new Editions().publish("## 一", "1. 甲。", "2. 乙。", "## 二", "1. 丙。", "2. 丁。");
+        assertThat(anew.decide("through 1.")
+                        .publish("## 一", "1. 甲。", "2. 乙。", "## 二", "4. 丙。", "5. 丁。")
+                        .findings())
+                .containsExactly("9 missing-number [3, 4.]", "9 number-unlike-address [4., p3, 1, 0, , ]");
+    }
+
+    /** The id of a paragraph without a number is no name if another one prints that number. */
+    @Test
+    void noParagraphIsNamedByTheNumberOfAnother() {
+        publish("甲。|乙。|丙。");
+        assertThat(editions.decide("through 1.").publish("甲。", "1. 乙。", "2. 丙。").names())
+                .containsExactly("[1] [1]", "1 1", "2 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
                 "甲。|乙。; 1 1,2 2",
+                "## 一|1. 甲。|2. 乙。|## 二|1. 丙。|2. 丁。|戊。; 一、1 一、1,一、2 一、2,二、1 二、1,二、2 二、2,[5] [5]",
+                "## 一|1. 甲。|2. 乙。|## 二|1. 丙。|2. 丁。|---|3. 戊。; 一、1 一、1,一、2 一、2,二、1 二、1,二、2 二、2,3 3",
+                "## 一、政治|### 1. 对话|（1）甲。|## 二、经济|### 1. 贸易|（1）乙。; 一、1、1 一、1、1,二、1、1 二、1、1",
+                "## 政治|### 对话|1. 甲。|2. 乙。|### 合作|1. 丙。; 1 “对话”1,2 “对话”2,1 “合作”1",
+                "## 一、政治|### （一）对话|1. 甲。|## 二、经济|### （一）贸易|1. 乙。|### （三）投资|1. 丙。;"
+                        + " 一（一）1 一（一）1,二（一）1 二（一）1,二（三）1 二（三）1",
                 "甲。|1. 乙。|2. 丙。; 0a 0a,1 1,2 2",
                 "1. 甲。|（a）乙。|（b）丙。|2. 丁。; 1 1,（a） 1（a）,（b） 1（b）,2 2",
                 "1. 甲。|（a）乙。|（i）丙。|（ii）丁。|（b）戊。; 1 1,（a） 1（a）,（i） 1（a）（i）,（ii） 1（a）（ii）,（b） 1（b）",
@@ -294,6 +346,12 @@ class TextNumbersTest {
                 "## 一|1. 甲。|2. 乙。|## 二|1. 丙。|（2）丁。|3. 戊。; p1 p2 p3 p4 p5",
                 // the last one only directly after the others
                 "1. 甲。|2. 乙。|（3）丙。; p1 p2 p3",
+                "1. 甲。|2. 乙。|（3）丙。|## 附件一|1. 丁。|2. 戊。; p1 p2 p3 p3a p3b",
+                "## 一|1. 甲。|2. 乙。|（3）丙。|## 二|1. 丁。|2. 戊。; p1 p2 p3 p4 p5",
+                // one with a gap only before a greater one
+                "1. 甲。|2. 乙。|（4）丁。|5. 丙。|6. 己。; p1 p2 p4 p5 p6",
+                "1. 甲。|2. 乙。|（2）丁。|3. 丙。|4. 己。; p1 p2 p2a p3 p4",
+                "1. 甲。|2. 乙。|（3）丁。|3. 丙。|4. 己。; p1 p2 p2a p3 p4",
                 "1. 甲。|2. 乙。|（4）丙。; p1 p2 p2a",
                 "1. 甲。|2. 乙。|## 附件一|（3）丙。; p1 p2 p2a",
                 // a run that is broken begins anew
@@ -319,5 +377,24 @@ class TextNumbersTest {
                 .map(each -> each.substring(each.indexOf(' ') + 1))
                 .toList();
         assertThat(own.subList(1, own.size() - 1)).isEqualTo(Arrays.asList(names.split(" ")));
+    }
+
+    /** Only the item of a paragraph stands after a blank in English, and none of its own items. */
+    @Test
+    void theLanguageOfATextSaysHowItsItemsAreNamed() {
+        ParsedDeclaration parsed = Manuscripts.parse(
+                "1. 甲：\n\n（a）乙；\n\n（i）丙；\n\n（b）丁。\n\n2. 戊。\n",
+                Completeness.COMPLETE,
+                Optional.empty(),
+                Optional.empty(),
+                new Problems());
+        Numbering numbering = Numbering.of(
+                parsed.blocks(), Languages.of(new LanguageTag("zh-Hans")), Optional.empty(), Optional.empty());
+        List<AnchorId> ids = Stream.of("p1", "p1a", "p1b", "p1c", "p2")
+                .map(each -> AnchorId.of(each).orElseThrow())
+                .toList();
+        assertThat(ParagraphNames.of(numbering, Languages.of(new LanguageTag("en")), ids))
+                .extracting(each -> each.name().number())
+                .containsExactly("1", "1 (a)", "1 (a)(i)", "1 (b)", "2");
     }
 }
