@@ -41,7 +41,19 @@
     }
   }
 
+  /* There are so many pages of paragraphs that they do not name the icon, either. */
+  function addIcon() {
+    const icon = document.createElement("link");
+    icon.rel = "icon";
+    icon.href = new URL("icon.svg", assets).href;
+    document.head.append(icon);
+  }
+
   function leaveOne() {
+    if (!document.querySelector("[rel=icon]")) {
+      addIcon();
+    }
+
     const place = document.querySelector(".one .copying");
     if (place) {
       /* The first link leads to the permanent address. */

@@ -30,7 +30,7 @@ function addPanel(number, template, { addressOf, addButtons, fill, paragraphOf }
   if (elsewhere) {
     const item = document.createElement("li");
     item.append(elsewhere.cloneNode(true));
-    item.firstElementChild.tabIndex = 0;
+    item.firstElementChild.removeAttribute("class");
     panel.querySelector("ul").append(item);
   }
 }

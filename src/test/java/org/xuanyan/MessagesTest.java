@@ -125,7 +125,7 @@ class MessagesTest {
     void aMessageThatNobodyKnowsIsNamedWithTheLineOfTheTemplate() throws IOException {
         change("page.peb", "<h1", "{{ say(\"nav.none\") }}<h1");
         sandbox.write("pages/about.md", "---\ntitle: 关于\n---\n\n文字。\n");
-        assertThat(error()).contains("templates/page.peb:7:1: error: ", "there is no message \"nav.none\"");
+        assertThat(error()).contains("templates/page.peb:8:1: error: ", "there is no message \"nav.none\"");
     }
 
     @Test

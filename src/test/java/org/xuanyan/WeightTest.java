@@ -64,7 +64,16 @@ class WeightTest {
         assertThat(page.length).isLessThan(100_000);
         assertThat(gzipped(page)).isLessThan(25_000);
         assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 21_000L);
-        assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
+        assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 10_038L);
+    }
+
+    /** The styles of a text weigh no more than before it had menus, a bar and marks that are no text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"declarations/2025-tianjin/", "en/declarations/2018-qingdao/"})
+    void theStylesOfATextAreLight(String path) throws IOException {
+        Path folder = site.resolve(path);
+        Document document = Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8");
+        assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 20_038L);
     }
 
     /** There are many pages of paragraphs; half of them are under 4 KB, also with a longer address of the site than the one here. */

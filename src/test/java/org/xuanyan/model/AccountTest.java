@@ -95,4 +95,18 @@ class AccountTest {
                 .isEqualTo("\uFFFD".getBytes(StandardCharsets.UTF_8));
         assertThat(bytes("成", Charset.forName("GB18030"), Map.of())).isEqualTo(new byte[] {(byte) 0xB3, (byte) 0xC9});
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LACUNA, 3, 3, '', true",
+        "LACUNA, 3, 4, '', false",
+        "LACUNA, 3, 3, 甲, false",
+        "VARIANT, 3, 3, '', false"
+    })
+    void aCopyBreaksOffWhereALacunaHasNoCharacters(
+            InterventionKind kind, int start, int end, String inserted, boolean breaksOff) {
+        SourceText copy = new SourceText("x.txt", "甲乙丙丁");
+        assertThat(new Emendation(kind, start, end, inserted, Optional.empty(), copy.span(0, 0)).isBreakingOff())
+                .isEqualTo(breaksOff);
+    }
 }

@@ -37,7 +37,29 @@ class IdTypesTest {
             assertThat(id.label() == id.label()).isEqualTo(number < 512);
         }
         assertThat(AnchorId.of("s1")).contains(AnchorId.section(1));
+        assertThat(AnchorId.of("h1")).contains(AnchorId.heading(1));
         assertThat(AnchorId.of("p1a")).isNotEqualTo(AnchorId.of("p1"));
+    }
+
+    @Test
+    void aStatusIsAWordOfTheLedger() {
+        assertThat(AnchorStatus.keys())
+                .contains("active", "revised", "withdrawn")
+                .allSatisfy(key ->
+                        assertThat(AnchorStatus.of(key).orElseThrow().key()).isEqualTo(key));
+    }
+
+    /** The text of the row decides it, not its edition. */
+    @Test
+    void rowsOfOneTextHaveOneFingerprint() {
+        AnchorId id = AnchorId.paragraph(1);
+        Ledger.Row first = Ledger.Row.active(id, Optional.empty(), "2030", "", "甲");
+        Ledger.Row later = Ledger.Row.of(id, AnchorStatus.MOVED, List.of(AnchorId.paragraph(2)), "2031", "移", "甲");
+        assertThat(later.fingerprint()).isEqualTo(first.fingerprint());
+        assertThat(Ledger.Row.of(id, AnchorStatus.REVISED, List.of(), "2031", "改", "乙")
+                        .fingerprint())
+                .isNotEqualTo(first.fingerprint());
+        assertThat(later.targets()).containsExactly(AnchorId.paragraph(2));
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Refusal;
 import org.xuanyan.site.OutputFile;
@@ -109,10 +111,12 @@ class SitePlaceTest {
         }
     }
 
-    @Test
-    void aSwapThatFailsLeavesTheOldSite() throws IOException {
-        publish(true, "old");
-        try (Staging staging = Staging.open(new Destination(site, true))) {
+    /** While it is forced to the disk, or when it is moved to its place. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSwapThatFailsLeavesTheOldSite(boolean forced) throws IOException {
+        publish(forced, "old");
+        try (Staging staging = Staging.open(new Destination(site, forced))) {
             staging.write(file(OURS, "new"));
             Tree.delete(temp.resolve(".site.xuanyan-new"));
             assertThatThrownBy(staging::swap).isInstanceOf(IOException.class);
