@@ -91,6 +91,17 @@ final class GrowthCollections {
                             "withdrawn:\n"
                                     + many(n, i -> "  - {address: /treaties/t" + latin(i) + "/, reason: 撤下。}\n"));
                 }),
+                new GrowthShape("moved addresses", 500, List.of(), (sandbox, n) -> {
+                    sandbox.run();
+                    sandbox.register(Files.readString(sandbox.content().resolve("published.txt"))
+                            + many(
+                                    n,
+                                    i -> "/treaties/t" + latin(i) + "/ = " + word(i) + "公约\n/treaties/t" + latin(i)
+                                            + "/feed.xml\n"));
+                    sandbox.write(
+                            "addresses.yml",
+                            "moved:\n" + many(n, i -> "  - {from: /treaties/t" + latin(i) + "/, to: /treaties/}\n"));
+                }),
                 new GrowthShape(
                         "unknown keys",
                         3_000,

@@ -1,14 +1,13 @@
 package org.xuanyan.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.text.SourceSpan;
 
@@ -87,16 +86,25 @@ public record AddressDecisions(
                 .toList();
     }
 
-    /** Returns whether a decision says what became of an address, as a question that can be asked of many addresses. */
-    public Predicate<String> covering() {
-        Set<String> decided =
-                withAllImplied().map(AddressDecision::from).collect(Collectors.toCollection(TreeSet::new));
-        return address -> {
-            boolean covered = decided.contains(address);
-            for (int slash = address.indexOf('/'); !covered && slash >= 0; slash = address.indexOf('/', slash + 1)) {
-                covered = decided.contains(address.substring(0, slash + 1));
-            }
-            return covered;
-        };
+    /** Returns the first decision that says what became of an address, as a question that can be asked of many addresses. */
+    public Function<String, Optional<AddressDecision>> covering() {
+        List<AddressDecision> decisions = withAllImplied().toList();
+        SortedMap<String, Integer> places = new TreeMap<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            places.putIfAbsent(decisions.get(i).from(), i);
+        }
+        return address -> above(address)
+                .flatMap(each -> Optional.ofNullable(places.get(each)).stream())
+                .min(Comparator.naturalOrder())
+                .map(decisions::get);
+    }
+
+    /** Returns an address, and those that have it below them, e.g. {@code /a/b}, {@code /} and {@code /a/}. */
+    public static Stream<String> above(String address) {
+        return Stream.concat(
+                Stream.of(address),
+                IntStream.range(1, address.length())
+                        .filter(i -> address.charAt(i - 1) == '/')
+                        .mapToObj(i -> address.substring(0, i)));
     }
 }

@@ -3,8 +3,10 @@ package org.xuanyan.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuanyan.model.AddressDecisions;
@@ -96,10 +98,11 @@ final class AddressRecords {
         Set<String> former = stages.corpus().former().events().stream()
                 .map(FormerEvent::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Predicate<String> covered = moved.covering();
+        Function<String, Optional<AddressDecision>> covering = moved.covering();
         // That a declaration has another address does not tell that its events are still there.
-        Predicate<String> decided =
-                address -> FormerEvents.id(address).map(former::contains).orElseGet(() -> covered.test(address));
+        Predicate<String> decided = address -> FormerEvents.id(address)
+                .map(former::contains)
+                .orElseGet(() -> covering.apply(address).isPresent());
         for (String address : register.addresses().keySet()) {
             if (!present.has(address) && !decided.test(address) && !isBelow(address, lost)) {
                 lost.add(address);

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.xuanyan.model.AddressDecisions;
 import org.xuanyan.model.AddressDecisions.AddressDecision;
 import org.xuanyan.model.AnchorId;
@@ -101,8 +102,9 @@ public final class FormerDeclarations {
     public AddressDecisions completed() {
         List<AddressDecision> implied = new ArrayList<>();
         if (!former.isEmpty()) {
+            Function<String, Optional<AddressDecision>> covering = decisions.covering();
             register.addresses().keySet().stream()
-                    .filter(decisions.covering().negate())
+                    .filter(each -> covering.apply(each).isEmpty())
                     .forEach(each -> ofComparison(each).or(() -> ofEvent(each)).ifPresent(implied::add));
         }
         return decisions.withImplied(implied);

@@ -3,11 +3,13 @@ package org.xuanyan.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +31,9 @@ final class FormerFiles {
     /** An address and all below it, with where that is now. */
     private record Move(String from, String to, Optional<String> decidedIn) {
 
+        /** Returns that of an address which is or is below this one; empty if only this one itself moved. */
         private Optional<Move> of(String address) {
-            boolean below = from.endsWith("/") && to.endsWith("/") && address.startsWith(from);
-            return below || address.equals(from)
+            return address.equals(from) || from.endsWith("/") && to.endsWith("/")
                     ? Optional.of(new Move(address, to + address.substring(from.length()), decidedIn))
                     : Optional.empty();
         }
@@ -41,6 +43,7 @@ final class FormerFiles {
     static List<AddressDecision> feedsWithoutSuccessor(
             Corpus corpus, Register register, AddressDecisions decisions, Set<String> files) {
         SortedMap<String, Move> moved = singles(corpus, register, decisions);
+        Function<String, Optional<AddressDecision>> covering = decisions.covering();
         List<AddressDecision> feeds = new ArrayList<>();
         for (String address : register.addresses().keySet()) {
             String file = address.substring(ROOT.length());
@@ -49,10 +52,7 @@ final class FormerFiles {
                             .filter(move -> files.contains(present(move, moved)))
                             .isPresent();
             if (Routes.isFeed(file) && !stands) {
-                decisions
-                        .withAllImplied()
-                        .filter(each -> each.covers(address))
-                        .findFirst()
+                covering.apply(address)
                         .map(each -> new AddressDecision(address, each.to(), each.reason(), each.at(), each.toAt()))
                         .ifPresent(feeds::add);
             }
@@ -72,28 +72,30 @@ final class FormerFiles {
         if (folders.isEmpty() && singles.isEmpty()) {
             return Stream.empty();
         }
+        Set<String> moved = folders.stream().map(Move::from).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, List<Move>> byFolder =
+                folders.stream().collect(Collectors.groupingBy(Move::to, TreeMap::new, Collectors.toList()));
         Set<String> there = files.get().map(Output::path).collect(Collectors.toCollection(TreeSet::new));
         SortedMap<String, List<Move>> byPresent = new TreeMap<>();
         singles.values().stream()
                 .filter(each -> !there.contains(each.from())
-                        && folders.stream().noneMatch(folder -> each.from().startsWith(folder.from())))
+                        && AddressDecisions.above(each.from()).noneMatch(moved::contains))
                 .forEach(each -> byPresent
                         .computeIfAbsent(present(each, singles), file -> new ArrayList<>())
                         .add(each));
         return files.get()
                 .filter(each -> !each.path().endsWith(".html"))
                 .flatMap(each -> Stream.concat(
-                                folders.stream().flatMap(folder -> within(folder, each.path()).stream()),
+                                AddressDecisions.above(each.path())
+                                        .flatMap(folder -> byFolder.getOrDefault(folder, List.of()).stream())
+                                        .map(folder -> within(folder, each.path())),
                                 byPresent.getOrDefault(each.path(), List.of()).stream())
                         .map(move -> copy(each, move)));
     }
 
     /** Returns where a file of a folder that moved stood before, as a path. */
-    private static Optional<Move> within(Move folder, String path) {
-        return path.startsWith(folder.to())
-                ? Optional.of(
-                        new Move(folder.from() + path.substring(folder.to().length()), path, folder.decidedIn()))
-                : Optional.empty();
+    private static Move within(Move folder, String path) {
+        return new Move(folder.from() + path.substring(folder.to().length()), path, folder.decidedIn());
     }
 
     /** Returns the file that is now what another one was, also if it moved more than once. */
@@ -135,12 +137,18 @@ final class FormerFiles {
                                                 .stream()),
                         corpus.treaties().stream().flatMap(FormerFiles::ofTreaty))
                 .toList();
+        SortedMap<String, Integer> places = new TreeMap<>();
+        for (int i = 0; i < moves.size(); i++) {
+            places.putIfAbsent(moves.get(i).from(), i);
+        }
         SortedMap<String, Move> singles = new TreeMap<>();
         if (!moves.isEmpty()) {
             register.addresses().keySet().stream()
                     .filter(FormerFiles::isFile)
-                    .forEach(address -> moves.stream()
-                            .flatMap(each -> each.of(address).stream())
+                    .forEach(address -> AddressDecisions.above(address)
+                            .flatMap(each -> Optional.ofNullable(places.get(each)).stream())
+                            .sorted()
+                            .flatMap(place -> moves.get(place).of(address).stream())
                             .findFirst()
                             .map(FormerFiles::path)
                             .ifPresent(each -> singles.put(each.from(), each)));

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.AddressDecisions;
@@ -30,10 +31,13 @@ public final class FormerPages {
     /** The address of each recorded page in the first language. */
     private final NavigableSet<String> published;
 
+    private final Function<String, Optional<AddressDecision>> covering;
+
     private FormerPages(Corpus corpus, Register register, AddressDecisions decisions, Set<String> files) {
         this.corpus = corpus;
         this.register = register;
         this.decisions = decisions;
+        this.covering = decisions.covering();
         this.files = files;
         this.published = Stream.concat(
                         register.addresses().keySet().stream()
@@ -161,7 +165,8 @@ public final class FormerPages {
             Route same = route(end + rest);
             // Where it says what became of a page in a language that was given up, it says so for all languages.
             boolean isThere = files.contains(same.file())
-                    || published.contains(end + rest) && decisions.covering().test(end + rest);
+                    || published.contains(end + rest)
+                            && covering.apply(end + rest).isPresent();
             return end.endsWith("/") && isThere ? same : route(end);
         });
         return page(route(decision.from() + rest), to, decision, List.of());
