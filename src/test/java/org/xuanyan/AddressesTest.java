@@ -223,6 +223,7 @@ class AddressesTest {
                         "timeline.yml",
                         "passages.yml",
                         "states.yml",
+                        "site.yml",
                         "glossary.yml",
                         "addresses.yml",
                         "published.txt")

@@ -2,6 +2,7 @@ package org.xuanyan.load;
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +54,10 @@ final class SiteReader {
      * @param register names the series that must not change
      */
     Site read(Path file, Optional<URI> baseUrl, Register register) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             problems.report(Code.MISSING_SITE_FILE, SourceSpan.startOf(name));
+        }
+        if (!TextReader.isThere(file, name, problems)) {
             return unknown(baseUrl);
         }
         return TextReader.read(file, name, problems)
