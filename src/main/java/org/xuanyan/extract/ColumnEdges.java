@@ -38,7 +38,7 @@ record ColumnEdges(double left, double right, boolean sharp) {
                 .size();
         double right = -edge(rights, RAGGED * size);
         boolean sharp = lines.stream()
-                        .filter(line -> right - line.right() < RAGGED * size)
+                        .filter(line -> right - line.right() <= RAGGED * size)
                         .count()
                 > 1;
         return new ColumnEdges(edge(lefts, SAME * size), right, sharp);

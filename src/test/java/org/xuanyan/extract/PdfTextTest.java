@@ -89,6 +89,26 @@ class PdfTextTest {
                         """);
     }
 
+    /** Office programs let a stop stand in the margin, so that one line is longer than all others. */
+    @Test
+    void aStopInTheMarginEndsNoParagraph() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(60, 60, 12, "成员国支持共同建设跨河大桥，便利两岸人民往来", "互相尊重各自的道路。")
+                .lines(60, 130, 12, "成员国主张加强山区防火合作，并且举办青年论坛。", "成员国愿意扩大学校之间的交流，互派教师学生，", "感谢东道国。")
+                .lines(60, 220, 12, "成员国欢迎下一次会议，继续商谈修建铁路的办法", "直到建成。");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>成员国支持共同建设跨河大桥，便利两岸人民往来
+                        互相尊重各自的道路。</p>
+                        <p>成员国主张加强山区防火合作，并且举办青年论坛。
+                        成员国愿意扩大学校之间的交流，互派教师学生，
+                        感谢东道国。</p>
+                        <p>成员国欢迎下一次会议，继续商谈修建铁路的办法
+                        直到建成。</p>
+                        """);
+    }
+
     /** A hyphen at the end of a line belongs to its word, or divides it; the other words tell, or a finding asks. */
     @Test
     void aHyphenAtTheEndOfALineIsKeptOrShowsOnlyThere() {
