@@ -44,6 +44,7 @@ final class ReportLineOrder implements CleaningRule {
             record.disordered()
                     .add(lines.get(0).start(), lines.get(lines.size() - 1).end());
         }
+        AlternatingLines.report(lines, record);
         return lines;
     }
 
