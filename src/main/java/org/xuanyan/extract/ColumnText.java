@@ -240,22 +240,48 @@ final class ColumnText {
     }
 
     /**
-     * Returns where the right line begins if the left one is so full that a single blank is left before that place, or, if this is
-     * the only blank of the line, that the right one is moved by a full-width character; -1 otherwise.
+     * Returns where the right line begins. If the left one is so full that a single blank is left before that place, or if the only
+     * blank of the line shows it, that is elsewhere: the right one is moved by a full-width character, or the left one fills its
+     * column.
+     *
+     * @param inside whether lines with words in both columns follow
+     * @param width of the left column
+     * @return -1 if the line belongs to neither column
      */
-    private static int tight(String line, int at) {
-        if (line.length() > at && line.charAt(at - 1) == ' ' && line.charAt(at) > ' ') {
+    private static int border(String line, int at, boolean inside, double width) {
+        boolean across = goesAcross(line, at);
+        if (across && inside && line.charAt(at - 1) == ' ' && line.charAt(at) > ' ') {
             return at;
         }
         Matcher blank = BLANK.matcher(line);
-        boolean only = blank.find() && blank.end() > at && blank.end() <= at + MOVED;
-        int end = only ? blank.end() : -1;
-        return only && !blank.find() ? end : -1;
+        if (blank.find()) {
+            int start = blank.start();
+            int end = blank.end();
+            boolean moved = inside && end > at && end <= at + MOVED;
+            if ((moved || isFilled(line, start, end, width)) && !blank.find() && (across || end <= at)) {
+                return end;
+            }
+        }
+        return across ? -1 : at;
     }
 
-    /** Whether a short line below the columns begins at the gutter, as the number of a page does. */
+    /** Whether the words before a blank fill the left column, and no blank is between words in their script. */
+    private static boolean isFilled(String line, int start, int end, double width) {
+        return isWide(line.charAt(start - 1))
+                && isWide(line.charAt(end))
+                && Math.abs(width(line.substring(0, start)) - width) <= (1 - FULL) * width;
+    }
+
+    private static boolean isWide(char c) {
+        return c == SECOND_CELL || Han.isFullWidth(c);
+    }
+
+    /** Whether a short line below the columns begins at the gutter, as the number of a page does, and does not end a sentence. */
     private static boolean isInMiddle(String line, int at) {
-        return !line.isBlank() && line.length() <= at + NARROWEST && blanks(line) >= MIDDLE * at;
+        return !line.isBlank()
+                && line.length() <= at + NARROWEST
+                && blanks(line) >= MIDDLE * at
+                && !END.matcher(line).find();
     }
 
     /**
@@ -294,6 +320,11 @@ final class ColumnText {
                 && above.stream().allMatch(line -> END.matcher(line).find());
     }
 
+    /** Returns where full lines end; the running head of a page may be longer. */
+    private static int end(List<String> rows) {
+        return rows.stream().map(String::length).sorted().toList().get(rows.size() * 9 / 10);
+    }
+
     /** Returns the blanks before the lines of a column that have no indent; the line at the head of a page may have fewer. */
     private static int margin(List<String> column) {
         return column.stream().map(ColumnText::blanks).sorted().toList().get(column.size() / 4);
@@ -308,6 +339,9 @@ final class ColumnText {
         List<String> lines = new ArrayList<>();
         List<String> right = new ArrayList<>();
         int margin = margin(left(page, at));
+        double width = widest(left(page, at));
+        // So much further to the right stands what is in the middle of the page than in the middle of a column.
+        int aside = (end(rows(page, at)) - at) / 2;
         List<String> between = between(page, at);
         int first = page.indexOf(between.get(0));
         int last = first + between.size() - 1;
@@ -318,13 +352,14 @@ final class ColumnText {
         boolean rightGaps = gapsDivide(between.stream()
                 .map(line -> line.substring(Math.min(at, line.length())))
                 .toList());
-        for (int i = 0; i < page.size(); i++) {
+        page.subList(0, first).forEach(line -> lines.add(line.substring(Math.min(aside, blanks(line)))));
+        for (int i = first; i < page.size(); i++) {
             String line = page.get(i);
-            int border = !goesAcross(line, at) ? at : first < i && i < last ? tight(line, at) : -1;
+            int border = border(line, at, i < last, width);
             if (border < 0 || i > last && (isInMiddle(line, at) || i >= below)) {
                 lines.addAll(right);
                 right.clear();
-                lines.add(line);
+                lines.add(i < last ? line.substring(Math.min(aside, blanks(line))) : line);
             } else {
                 String start =
                         line.substring(0, Math.min(border, line.length())).stripTrailing();

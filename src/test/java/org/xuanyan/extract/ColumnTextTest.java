@@ -116,6 +116,41 @@ class ColumnTextTest {
                         .hasSize(9));
     }
 
+    /** A print has more room than characters; a line with digits, which are narrow, has more characters, and fills its column early. */
+    @Test
+    void aLeftLineThatFillsItsColumnIsDividedAtItsOnlyBlank() {
+        String left = "各方支持共同建设跨河大桥，造福两岸人民，便利往来";
+        String right = "成员国主张加强山区的森林防火合作，定期";
+        String row = left + " ".repeat(11) + right + "\n";
+        String page = " ".repeat(20) + "云岭会议宣言\n" + row.repeat(4)
+                + left + " 会。\n"
+                + row
+                + left + " " + right + "\n"
+                + row.repeat(4)
+                + left + " " + right + "\n"
+                + " ".repeat(35) + "举行。\n";
+
+        assertThat(Extractor.columns(page).map(text -> text.lines().toList()))
+                .hasValueSatisfying(lines -> assertThat(lines)
+                        .startsWith(" ".repeat(11) + "云岭会议宣言")
+                        .containsSubsequence(left, "会。", right, "举行。")
+                        .filteredOn(line -> line.equals(left))
+                        .hasSize(12))
+                .hasValueSatisfying(lines ->
+                        assertThat(lines).filteredOn(line -> line.equals(right)).hasSize(11));
+    }
+
+    /** An office and a name do not fill a column. */
+    @Test
+    void anOfficeAndANameBelowColumnsStayTogether() {
+        String left = "各方支持共同建设跨河大桥，造福两岸人民";
+        String right = "成员国主张加强山区的森林防火合作，定期";
+        String page = (left + " ".repeat(11) + right + "\n").repeat(9) + "\n甲国总统 某人\n乙国总理 另一人\n";
+
+        assertThat(Extractor.columns(page))
+                .hasValueSatisfying(text -> assertThat(text.lines()).contains("甲国总统 某人", "乙国总理 另一人"));
+    }
+
     /** Offices and names have neither stops nor lines that are full. */
     @Test
     void aTableOfNamesHasNoColumnsOfProse() {
