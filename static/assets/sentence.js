@@ -5,6 +5,9 @@
  */
 const { end, changed } = document.getElementById("menu")?.dataset ?? {};
 
+/* In milliseconds: what changes its height later is done by the reader. */
+const SETTLED = 2000;
+
 /* Not in a file: checkers of style sheets do not know it yet. */
 const style = new CSSStyleSheet();
 style.replaceSync("::highlight(sentence) { background: var(--hit) }");
@@ -72,8 +75,10 @@ export function showSentence(paragraph, name, status) {
   const numbered = sentences[number - 1];
   const found = sum && numbered?.sum !== sum ? sentences.find((each) => each.sum === sum) : numbered;
   paragraph.dataset.marked = "";
-  /* When the header has its height, which a message changes. */
-  requestAnimationFrame(() => requestAnimationFrame(() => paragraph.scrollIntoView()));
+  /* A message changes the height of the header, of which header.js then tells the style sheets. */
+  const settling = new ResizeObserver(() => requestAnimationFrame(() => paragraph.scrollIntoView()));
+  settling.observe(status.closest("header"));
+  setTimeout(() => settling.disconnect(), SETTLED);
   if (found) {
     CSS.highlights?.set("sentence", new Highlight(rangeIn(paragraph, found.begin, found.end)));
   } else {
